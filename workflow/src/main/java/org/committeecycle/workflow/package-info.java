@@ -1,0 +1,5 @@
+/** What waits and what remembers: the engine, the database, Word. */
+@NullMarked
+package org.committeecycle.workflow;
+
+import org.jspecify.annotations.NullMarked;
