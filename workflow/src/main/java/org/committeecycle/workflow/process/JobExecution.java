@@ -1,0 +1,54 @@
+package org.committeecycle.workflow.process;
+
+import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Runs due work by itself where the mode says so, from the moment everything else stands until shutdown begins. */
+@Component
+class JobExecution implements SmartLifecycle {
+
+    private final DefaultJobExecutor executor = executorAsMeasured();
+    private final boolean byItself;
+
+    JobExecution(@Value("${committee.mode:once}") Mode mode) {
+        this.byItself = mode.runsDueWorkByItself();
+    }
+
+    /** Looks every second, in small batches, and lets another node take over after fifteen seconds. */
+    private static DefaultJobExecutor executorAsMeasured() {
+        DefaultJobExecutor executor = new DefaultJobExecutor();
+        executor.setWaitTimeInMillis(1_000);
+        executor.setMaxWait(1_000);
+        executor.setMaxJobsPerAcquisition(3);
+        executor.setQueueSize(3);
+        executor.setCorePoolSize(3);
+        executor.setMaxPoolSize(3);
+        executor.setLockTimeInMillis(15_000);
+        executor.setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
+        return executor;
+    }
+
+    DefaultJobExecutor executor() {
+        return executor;
+    }
+
+    @Override
+    public void start() {
+        if (byItself) {
+            executor.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        executor.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return executor.isActive();
+    }
+}

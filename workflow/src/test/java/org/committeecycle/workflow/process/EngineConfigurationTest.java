@@ -1,0 +1,45 @@
+package org.committeecycle.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class EngineConfigurationTest extends ProcessTest {
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    ShippedDiagrams shipped;
+
+    @Test
+    void measuresAndReportsNothing() {
+        assertThat(engine.isMetricsEnabled()).isFalse();
+        assertThat(engine.isTaskMetricsEnabled()).isFalse();
+        assertThat(engine.isHistoryCleanupEnabled()).isFalse();
+    }
+
+    @Test
+    void remembersActivitiesOnly() {
+        assertThat(engine.getHistoryLevel()).isEqualTo(HistoryLevel.HISTORY_LEVEL_ACTIVITY);
+    }
+
+    @Test
+    void runsNothingByItselfInAPlayedYear() {
+        assertThat(engine.getJobExecutor().isActive()).isFalse();
+    }
+
+    @Test
+    void deploysUnchangedFilesOnce() {
+        long before = repository.createDeploymentQuery().count();
+        shipped.afterSingletonsInstantiated();
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+}
