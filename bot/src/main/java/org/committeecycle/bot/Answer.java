@@ -1,0 +1,38 @@
+package org.committeecycle.bot;
+
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+
+/**
+ * What only the person who asked reads.
+ *
+ * @param text everything there is to know, because screen readers and mobile notifications read only this
+ * @param blocks the same, laid out; empty when the text is enough
+ */
+record Answer(String text, List<LayoutBlock> blocks) {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    static Answer of(String text) {
+        return new Answer(text, List.of());
+    }
+
+    /** What a person typed, cut to a readable length, so that it cannot mention anybody or format anything. */
+    static String quoted(String typed) {
+        String cut = typed.length() <= LONGEST_QUOTE ? typed : typed.substring(0, LONGEST_QUOTE) + "...";
+        return "'"
+                + cut.replaceAll("[`*_~]", "")
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;") + "'";
+    }
+
+    SlashCommandResponse forSlack() {
+        return SlashCommandResponse.builder()
+                .responseType("ephemeral")
+                .text(text)
+                .blocks(blocks.isEmpty() ? null : blocks)
+                .build();
+    }
+}

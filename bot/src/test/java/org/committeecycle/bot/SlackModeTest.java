@@ -1,0 +1,60 @@
+package org.committeecycle.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.committeecycle.domain.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class SlackModeTest {
+
+    private static final String TOKEN = "--slack.bot-token=xoxb-of-the-tests";
+    private static final String SECRET = "--slack.signing-secret=" + SlackCalls.SECRET;
+
+    @Test
+    void withoutATokenThePathDoesNotExist() {
+        assertThat(statusWith(SECRET)).isEqualTo(404);
+    }
+
+    @Test
+    void withoutASecretThePathDoesNotExist() {
+        assertThat(statusWith(TOKEN)).isEqualTo(404);
+    }
+
+    @Test
+    void switchedOffThePathDoesNotExist() {
+        assertThat(statusWith(TOKEN, SECRET, "--slack.mode=off")).isEqualTo(404);
+    }
+
+    @Test
+    void withATokenAndASecretThePathAnswers() {
+        assertThat(statusWith(TOKEN, SECRET)).isEqualTo(200);
+    }
+
+    @Test
+    void socketModeIsRefusedWithASentence() {
+        assertThatThrownBy(() -> statusWith("--slack.mode=socket"))
+                .rootCause()
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("slack.mode=socket comes in a later version");
+    }
+
+    @Test
+    void secretsAreNotPrinted() {
+        SlackSettings settings = new SlackSettings(SlackSettings.Mode.HTTP, "xoxb-1", "secret-1", null);
+
+        assertThat(settings.toString()).doesNotContain("xoxb-1", "secret-1");
+    }
+
+    private static int statusWith(String... settings) {
+        try (ConfigurableApplicationContext bot = new SpringApplicationBuilder(BotAlone.class)
+                .properties("server.port=0")
+                .run(settings)) {
+            int port = ((ServletWebServerApplicationContext) bot).getWebServer().getPort();
+            return new SlackCalls(port).command("help").statusCode();
+        }
+    }
+}
