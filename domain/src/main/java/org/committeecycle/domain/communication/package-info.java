@@ -1,4 +1,4 @@
-/** One text to many States: the letters, their templates, and how they are filled. */
+/** Letters to States: chosen by a stated rule, approved, signed once, produced once. */
 @NullMarked
 package org.committeecycle.domain.communication;
 

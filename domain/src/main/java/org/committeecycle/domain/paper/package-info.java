@@ -1,4 +1,4 @@
-/** The Committee's paper to a Meeting of the States Parties. */
+/** The paper for the Meeting of the States Parties, assembled from the log. */
 @NullMarked
 package org.committeecycle.domain.paper;
 

@@ -1,0 +1,147 @@
+package org.committeecycle.domain.activity;
+
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Numbers;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.committee.Committee;
+import org.committeecycle.domain.cycle.Cycles;
+import org.committeecycle.domain.cycle.Deadlines;
+import org.committeecycle.domain.recusal.Recusals;
+import org.jspecify.annotations.Nullable;
+
+/** The log: recorded once, corrected by new entries, read by those who may. */
+@Transactional
+public class Activities {
+
+    private final ActivityStore store;
+    private final Cycles cycles;
+    private final Committee committee;
+    private final Recusals recusals;
+    private final Deadlines deadlines;
+    private final Numbers numbers;
+    private final Audit audit;
+
+    public Activities(
+            ActivityStore store,
+            Cycles cycles,
+            Committee committee,
+            Recusals recusals,
+            Deadlines deadlines,
+            Numbers numbers,
+            Audit audit) {
+        this.store = store;
+        this.cycles = cycles;
+        this.committee = committee;
+        this.recusals = recusals;
+        this.deadlines = deadlines;
+        this.numbers = numbers;
+        this.audit = audit;
+    }
+
+    /** Records an act for the Committee to read; refused before it has happened, in an unknown year, and of a case unseen. */
+    public Activity record(Actor actor, int year, Facts facts) {
+        requireRecorder(actor, facts.about());
+        return append(actor, year, facts, Visibility.COMMITTEE, null);
+    }
+
+    /** Records a new entry in place of one that was wrong; both stay readable, the new one counts. */
+    public Activity correct(Actor actor, int number, Facts facts) {
+        Activity old = require(actor, number);
+        requireRecorder(actor, facts.about());
+        Refused.unless(old.isInForce(), "Activity %s was corrected already, by %s.", number, old.correctedBy());
+        Refused.unless(
+                old.facts().about().equals(facts.about()),
+                "Activity %s belongs to %s: a correction stays there.",
+                number,
+                old.facts().about());
+        Activity corrected = append(actor, old.year(), facts, old.visibility(), number);
+        store.markCorrected(number, corrected.number());
+        return corrected;
+    }
+
+    private Activity append(Actor actor, int year, Facts facts, Visibility visibility, @Nullable Integer corrects) {
+        cycles.require(year);
+        Refused.unless(
+                !facts.when().first().isAfter(deadlines.today()),
+                "%s has not come yet: the log tells what happened.",
+                facts.when().text());
+        Activity activity = new Activity(
+                numbers.next("activity"), year, facts, visibility, corrects, null, deadlines.now(), actor.toString());
+        store.append(activity);
+        audit.record(actor, subject(activity), "recorded, " + facts.when().text());
+        return activity;
+    }
+
+    /** Lets a wider circle read the entries; only the Chair, or the acting Chair of a case, widens. */
+    public void widen(Actor actor, List<Integer> entries, Visibility to) {
+        for (int number : entries) {
+            Activity activity = require(actor, number);
+            Refused.unless(
+                    actor.actsFor(recusals.chairFor(activity.facts().about(), deadlines.today())),
+                    "Only the Chair decides who else may read an activity, not %s.",
+                    actor);
+            Refused.unless(
+                    to.isWiderThan(activity.visibility()),
+                    "Activity %s is already shown to that circle or a wider one.",
+                    number);
+            store.show(number, to);
+            audit.record(actor, subject(activity), "shown to " + to);
+        }
+    }
+
+    /** Keeps the entry to the Chair and the ISU, or to the Committee; by an operator or the Chair, never after publication. */
+    public void narrow(Actor actor, int number, Visibility to) {
+        Activity activity = require(actor, number);
+        Refused.unless(
+                actor.is(Role.OPERATOR) || committee.on(deadlines.today()).isChair(actor),
+                "Only an operator or the Chair narrows who may read an activity, not %s.",
+                actor);
+        Refused.unless(
+                activity.visibility() == Visibility.COMMITTEE && to == Visibility.CHAIR_AND_ISU,
+                "Activity %s has been shown to others: what was read cannot be taken back.",
+                number);
+        store.show(number, to);
+        audit.record(actor, subject(activity), "kept to " + to);
+    }
+
+    /** The entry, for those who may read it; refused as if there were none for everybody else. */
+    public Activity require(Actor actor, int number) {
+        return store.find(number)
+                .filter(activity -> mayRead(actor, activity))
+                .orElseThrow(() -> new Refused("There is no activity %s.", number));
+    }
+
+    /** The entries of a year that the actor may read, by number; corrected ones stand among them. */
+    public List<Activity> of(Actor actor, int year) {
+        return store.of(year).stream()
+                .filter(activity -> mayRead(actor, activity))
+                .toList();
+    }
+
+    private boolean mayRead(Actor actor, Activity activity) {
+        if (!recusals.maySee(activity.facts().about(), actor)) {
+            return false;
+        }
+        return activity.visibility() != Visibility.CHAIR_AND_ISU
+                || actor.member() == null
+                || committee.on(deadlines.today()).isChair(actor);
+    }
+
+    private void requireRecorder(Actor actor, Subject about) {
+        recusals.requireSees(about, actor);
+        Refused.unless(
+                actor.is(Role.OPERATOR) || actor.is(Role.SYSTEM) || actor.is(Role.DELEGATE), "%s reads only.", actor);
+        if (actor.is(Role.DELEGATE)) {
+            recusals.requireMayAct(about, actor, deadlines.today());
+        }
+    }
+
+    private static Subject subject(Activity activity) {
+        return Subject.of(Subject.Kind.ACTIVITY, String.valueOf(activity.number()));
+    }
+}

@@ -1,0 +1,207 @@
+package org.committeecycle.domain.approval;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to the members with the positions they took; counting is over the members eligible at the moment of
+ * counting, so that a recusal never counts as a no.
+ *
+ * @param version the version of the text, beginning with 1; a changed text is a new version, with no positions yet
+ * @param reached when each member was reached with this version of the text
+ * @param deadline when the silence or the time to agree is over; absent while it does not run
+ * @param positions every position ever taken, the oldest first
+ * @param result how it ended, in words; absent while open
+ */
+public record Approval(
+        String id,
+        Question question,
+        int version,
+        Instant openedAt,
+        Map<StateCode, Instant> reached,
+        @Nullable Instant deadline,
+        List<Position> positions,
+        Outcome outcome,
+        @Nullable String result,
+        @Nullable Instant decidedAt) {
+
+    public Approval {
+        reached = Map.copyOf(reached);
+        positions = List.copyOf(positions);
+    }
+
+    static Approval open(String id, Question question, Instant now) {
+        return new Approval(id, question, 1, now, Map.of(), null, List.of(), Outcome.WAITING, null, null);
+    }
+
+    public boolean isOpen() {
+        return outcome.isOpen();
+    }
+
+    /** The standing position of each member on this version of the text. */
+    public Map<StateCode, Position> standing() {
+        return positions.stream()
+                .filter(position -> position.version() == version && !position.withdrawn())
+                .collect(Collectors.toMap(
+                        Position::member, Function.identity(), (first, last) -> last, LinkedHashMap::new));
+    }
+
+    /** The eligible members that have not been reached with this version. */
+    public List<StateCode> notReached(List<StateCode> eligible) {
+        return eligible.stream().filter(member -> !reached.containsKey(member)).toList();
+    }
+
+    /** The eligible members that have not agreed or objected. */
+    public List<StateCode> owing(List<StateCode> eligible) {
+        Map<StateCode, Position> standing = standing();
+        return eligible.stream()
+                .filter(member ->
+                        !standing.containsKey(member) || standing.get(member).stance() == Stance.HOLDS)
+                .toList();
+    }
+
+    /** When the diagram must look again by itself: at the deadline, or when the last hold is over. */
+    public Optional<Instant> nextLook(List<StateCode> eligible, Instant now) {
+        if (!isOpen() || deadline == null) {
+            return Optional.empty();
+        }
+        Instant look = deadline;
+        for (Position position : standing().values()) {
+            Instant until = position.holdsUntil();
+            if (until != null && eligible.contains(position.member()) && until.isAfter(look)) {
+                look = until;
+            }
+        }
+        return Optional.of(look);
+    }
+
+    /** Where the approval stands at the instant, over the members eligible then. */
+    public Outcome count(List<StateCode> eligible, @Nullable StateCode chair, Instant now) {
+        if (!isOpen()) {
+            return outcome;
+        }
+        return switch (question.rule()) {
+            case MEETING -> waiting();
+            case CHAIR -> countChair(chair);
+            case ALL -> countAll(eligible, now);
+            case SILENCE -> countSilence(eligible, now);
+        };
+    }
+
+    private Outcome countChair(@Nullable StateCode chair) {
+        Position position = chair == null ? null : standing().get(chair);
+        if (position == null || position.stance() == Stance.HOLDS) {
+            return waiting();
+        }
+        return position.stance() == Stance.AGREES ? Outcome.ADOPTED : Outcome.NOT_ADOPTED;
+    }
+
+    private Outcome countAll(List<StateCode> eligible, Instant now) {
+        Map<StateCode, Position> standing = standing();
+        boolean allAgree = !eligible.isEmpty()
+                && eligible.stream()
+                        .allMatch(member -> standing.containsKey(member)
+                                && standing.get(member).stance() == Stance.AGREES);
+        if (allAgree) {
+            return Outcome.ADOPTED;
+        }
+        return isOver(now) && !isHeld(eligible, now) ? Outcome.NOT_ADOPTED : waiting();
+    }
+
+    private Outcome countSilence(List<StateCode> eligible, Instant now) {
+        if (eligible.isEmpty() || !notReached(eligible).isEmpty() || !isOver(now) || isHeld(eligible, now)) {
+            return waiting();
+        }
+        boolean objected = standing().values().stream()
+                .anyMatch(position -> position.stance() == Stance.OBJECTS && eligible.contains(position.member()));
+        return objected ? Outcome.NOT_ADOPTED : Outcome.ADOPTED;
+    }
+
+    private boolean isOver(Instant now) {
+        return deadline != null && !now.isBefore(deadline);
+    }
+
+    private boolean isHeld(List<StateCode> eligible, Instant now) {
+        return standing().values().stream()
+                .anyMatch(position -> position.holdsAt(now) && eligible.contains(position.member()));
+    }
+
+    private Outcome waiting() {
+        return deadline == null ? Outcome.WAITING : Outcome.WAITING_UNTIL_DEADLINE;
+    }
+
+    Approval reached(StateCode member, Instant at) {
+        Map<StateCode, Instant> more = new LinkedHashMap<>(reached);
+        more.putIfAbsent(member, at);
+        return with(version, more, deadline, positions);
+    }
+
+    Approval running(Instant until) {
+        return with(version, reached, until, positions);
+    }
+
+    Approval take(Position position) {
+        Refused.unless(
+                position.stance() != Stance.HOLDS || !hasHeld(position.member()),
+                "%s has held this text once already.",
+                position.member());
+        List<Position> more = new ArrayList<>(positions);
+        more.add(position);
+        return with(version, reached, deadline, more);
+    }
+
+    Approval withdrawPosition(StateCode member) {
+        Position standing = standing().get(member);
+        Refused.unless(standing != null, "%s has no position to withdraw.", member);
+        return with(
+                version,
+                reached,
+                deadline,
+                positions.stream()
+                        .map(position -> position == standing ? position.withdraw() : position)
+                        .toList());
+    }
+
+    /** A new version of the text: nobody has been reached with it, nothing runs, no position stands. */
+    Approval restarted() {
+        return with(version + 1, Map.of(), null, positions);
+    }
+
+    Approval decided(Outcome end, String words, Instant at) {
+        return new Approval(id, question, version, openedAt, reached, deadline, positions, end, words, at);
+    }
+
+    private boolean hasHeld(StateCode member) {
+        return positions.stream()
+                .anyMatch(position -> position.version() == version
+                        && position.member().equals(member)
+                        && position.stance() == Stance.HOLDS);
+    }
+
+    private Approval with(
+            int newVersion,
+            Map<StateCode, Instant> newReached,
+            @Nullable Instant newDeadline,
+            List<Position> newPositions) {
+        return new Approval(
+                id,
+                question,
+                newVersion,
+                openedAt,
+                newReached,
+                newDeadline,
+                newPositions,
+                newDeadline == null ? Outcome.WAITING : Outcome.WAITING_UNTIL_DEADLINE,
+                result,
+                decidedAt);
+    }
+}

@@ -1,0 +1,5 @@
+/** How the Committee decides. */
+@NullMarked
+package org.committeecycle.domain.approval;
+
+import org.jspecify.annotations.NullMarked;

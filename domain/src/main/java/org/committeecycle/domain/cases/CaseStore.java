@@ -1,0 +1,17 @@
+package org.committeecycle.domain.cases;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the cases. */
+public interface CaseStore {
+
+    void add(Case opened);
+
+    void replace(Case changed);
+
+    Optional<Case> find(String reference);
+
+    /** Every case, by reference. */
+    List<Case> all();
+}

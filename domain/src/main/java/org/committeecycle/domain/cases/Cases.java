@@ -1,0 +1,188 @@
+package org.committeecycle.domain.cases;
+
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Numbers;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.activity.Activities;
+import org.committeecycle.domain.activity.Activity;
+import org.committeecycle.domain.activity.Facts;
+import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.cycle.Cycles;
+import org.committeecycle.domain.cycle.Deadlines;
+import org.committeecycle.domain.recusal.Recusals;
+import org.committeecycle.domain.register.Register;
+
+/** Cases: opened with their qualifier, engaged on, found or closed only by recorded decisions, carried over years. */
+@Transactional
+public class Cases {
+
+    private final CaseStore store;
+    private final CaseProcess process;
+    private final Register register;
+    private final Cycles cycles;
+    private final Deadlines deadlines;
+    private final Recusals recusals;
+    private final Activities activities;
+    private final Approvals approvals;
+    private final Numbers numbers;
+    private final Audit audit;
+
+    public Cases(
+            CaseStore store,
+            CaseProcess process,
+            Register register,
+            Cycles cycles,
+            Deadlines deadlines,
+            Recusals recusals,
+            Activities activities,
+            Approvals approvals,
+            Numbers numbers,
+            Audit audit) {
+        this.store = store;
+        this.process = process;
+        this.register = register;
+        this.cycles = cycles;
+        this.deadlines = deadlines;
+        this.recusals = recusals;
+        this.activities = activities;
+        this.approvals = approvals;
+        this.numbers = numbers;
+        this.audit = audit;
+    }
+
+    /**
+     * Opens a case; by an operator. A State concerned that sits on the Committee takes no part from the first moment,
+     * until the Committee has decided.
+     */
+    public Case open(
+            Actor actor,
+            int year,
+            List<Matter> matters,
+            List<StateCode> concerned,
+            List<StateCode> raising,
+            List<String> interlocutors) {
+        actor.requireOperator();
+        cycles.require(year);
+        LocalDate today = deadlines.today();
+        concerned.forEach(state -> register.requireParty(state, today));
+        raising.forEach(state -> register.requireParty(state, today));
+        Case opened = new Case(
+                year + "-" + numbers.next("case"),
+                List.of(year),
+                matters,
+                concerned,
+                raising,
+                interlocutors,
+                today,
+                null,
+                null,
+                null,
+                null);
+        store.add(opened);
+        audit.record(actor, opened.subject(), "opened");
+        concerned.forEach(state -> recusals.concern(actor, opened.subject(), state));
+        process.opened(opened);
+        return opened;
+    }
+
+    /** Records that the Committee engaged with somebody on the case; the log has the entry. */
+    public Activity engage(Actor actor, int year, Facts facts) {
+        Case known = require(actor, facts.about().id());
+        Activity activity = activities.record(actor, year, facts);
+        if (known.isOpen()) {
+            process.engaged(known);
+        }
+        return activity;
+    }
+
+    /** Proposes a finding to the members; by an operator or a member that takes part. */
+    public Case proposeFinding(Actor actor, String reference, Finding finding, String reasons) {
+        Case proposed = propose(actor, reference, new Proposal(finding, reasons));
+        audit.record(actor, proposed.subject(), "finding proposed: " + finding.words());
+        process.findingProposed(proposed);
+        return require(actor, reference);
+    }
+
+    /** Proposes to the members to close the case; closing finds nothing. */
+    public Case proposeClosing(Actor actor, String reference, String words) {
+        Case proposed = propose(actor, reference, new Proposal(null, words));
+        audit.record(actor, proposed.subject(), "closing proposed");
+        process.closingProposed(proposed);
+        return require(actor, reference);
+    }
+
+    private Case propose(Actor actor, String reference, Proposal proposal) {
+        Refused.unless(!proposal.words().isBlank(), "A proposal says why.");
+        Case known = require(actor, reference);
+        if (!actor.is(Role.OPERATOR)) {
+            recusals.requireMayAct(known.subject(), actor, deadlines.today());
+        }
+        Case proposed = known.proposing(proposal);
+        store.replace(proposed);
+        return proposed;
+    }
+
+    /** Records the proposed finding; refused unless the approval adopted it. */
+    public void recordFinding(Actor actor, String reference, String approval) {
+        Case known = find(reference);
+        approvals.requireAdopted(known.subject(), approval);
+        Case found = known.found(approval);
+        store.replace(found);
+        audit.record(actor, found.subject(), "found %s by %s".formatted(found.finding(), approval));
+    }
+
+    /** Closes the case; refused unless the approval adopted it. */
+    public void recordClosing(Actor actor, String reference, String approval) {
+        Case known = find(reference);
+        approvals.requireAdopted(known.subject(), approval);
+        Case closed = known.closed();
+        store.replace(closed);
+        audit.record(actor, closed.subject(), "closed by " + approval);
+    }
+
+    /** Drops what was proposed, because the members did not adopt it. */
+    public void dropProposal(Actor actor, String reference) {
+        Case known = find(reference);
+        store.replace(known.withoutProposal());
+        audit.record(actor, known.subject(), "the proposal was not adopted");
+    }
+
+    /** Carries every open case of a year into the next; answers how many. */
+    public int carryOver(Actor actor, int year) {
+        List<Case> open = store.all().stream()
+                .filter(known -> known.isOpen() && known.years().contains(year))
+                .filter(known -> !known.years().contains(year + 1))
+                .toList();
+        for (Case known : open) {
+            Case carried = known.carriedTo(year + 1);
+            store.replace(carried);
+            audit.record(actor, carried.subject(), "carried over to " + (year + 1));
+            process.carriedOver(carried);
+        }
+        return open.size();
+    }
+
+    /** The case; refused as if there were none when the actor may not see it. */
+    public Case require(Actor actor, String reference) {
+        return store.find(reference)
+                .filter(known -> recusals.maySee(known.subject(), actor))
+                .orElseThrow(() -> new Refused("There is no case '%s'.", reference));
+    }
+
+    /** The cases that the actor may see, by reference. */
+    public List<Case> all(Actor actor) {
+        return store.all().stream()
+                .filter(known -> recusals.maySee(known.subject(), actor))
+                .toList();
+    }
+
+    private Case find(String reference) {
+        return store.find(reference).orElseThrow(() -> new Refused("There is no case '%s'.", reference));
+    }
+}

@@ -1,0 +1,163 @@
+package org.committeecycle.domain.committee;
+
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.register.Register;
+import org.jspecify.annotations.Nullable;
+
+/** The Committee: five States Parties, one of them in the chair, and the people who act for them. */
+@Transactional
+public class Committee {
+
+    /** The number of seats, the Chair's included. */
+    static final int SEATS = 5;
+
+    private final CommitteeStore store;
+    private final Register register;
+    private final Audit audit;
+
+    public Committee(CommitteeStore store, Register register, Audit audit) {
+        this.store = store;
+        this.register = register;
+        this.audit = audit;
+    }
+
+    /** The Committee as it stands on the day. */
+    public Composition on(LocalDate day) {
+        List<StateCode> members = holders(Office.MEMBER, day);
+        return new Composition(
+                day,
+                members,
+                holders(Office.CHAIR, day).stream().findFirst().orElse(null),
+                holders(Office.GENDER_FOCAL_POINT, day).stream().findFirst().orElse(null));
+    }
+
+    /** Every term of every office, the earliest first. */
+    public List<Term> terms() {
+        return store.terms();
+    }
+
+    /** Seats a member; refused for a State that is not a party, is seated already, or finds five seats taken. */
+    public void seat(Actor actor, StateCode state, LocalDate from, @Nullable LocalDate until) {
+        Term term = new Term(Office.MEMBER, state, from, until);
+        actor.requireOperator();
+        register.requireParty(state, from);
+        List<Term> seated = store.terms().stream()
+                .filter(other -> other.office() == Office.MEMBER && other.overlaps(term))
+                .toList();
+        Refused.unless(
+                seated.stream().noneMatch(other -> other.holder().equals(state)),
+                "%s is already a member in that time.",
+                state);
+        Refused.unless(
+                seated.stream().filter(other -> other.covers(from)).count() < SEATS,
+                "All %s seats are taken on %s.",
+                SEATS,
+                from);
+        keep(actor, term, "seated");
+    }
+
+    /** Gives the chair to a member; the chair before ends on the day before. */
+    public void nameChair(Actor actor, StateCode state, LocalDate from, @Nullable LocalDate until) {
+        hold(actor, Office.CHAIR, state, from, until, "named Chair");
+    }
+
+    /** Records the member chosen as gender focal point; the one before ends on the day before. */
+    public void chooseFocalPoint(Actor actor, StateCode state, LocalDate from, @Nullable LocalDate until) {
+        hold(actor, Office.GENDER_FOCAL_POINT, state, from, until, "chosen as gender focal point");
+    }
+
+    private void hold(
+            Actor actor, Office office, StateCode state, LocalDate from, @Nullable LocalDate until, String words) {
+        actor.requireOperator();
+        Refused.unless(on(from).members().contains(state), "%s is not a member of the Committee on %s.", state, from);
+        for (Term term : store.terms()) {
+            if (term.office() == office && term.covers(from)) {
+                Refused.unless(term.from().isBefore(from), "%s holds this office from %s.", term.holder(), from);
+                store.replace(term, term.endingOn(from.minusDays(1)));
+            }
+        }
+        keep(actor, new Term(office, state, from, until), words);
+    }
+
+    private void keep(Actor actor, Term term, String words) {
+        store.add(term);
+        String until = term.until() == null ? "" : " to " + term.until();
+        audit.record(
+                actor,
+                Subject.of(Subject.Kind.MEMBER, term.holder().value()),
+                "%s %s from %s%s".formatted(term.holder(), words, term.from(), until));
+    }
+
+    /** Records that a person acts for a member from a day, optionally to a day. */
+    public void appoint(Actor actor, Delegate delegate) {
+        actor.requireOperator();
+        Refused.unless(
+                store.terms().stream()
+                        .anyMatch(term ->
+                                term.office() == Office.MEMBER && term.holder().equals(delegate.member())),
+                "%s has no seat on the Committee.",
+                delegate.member());
+        Refused.unless(
+                find(delegate.member(), delegate.name()).isEmpty(),
+                "%s is already recorded as a delegate of %s.",
+                delegate.name(),
+                delegate.member());
+        store.add(delegate);
+        recordDelegate(actor, delegate, "acts for " + delegate.member() + " from " + delegate.from());
+    }
+
+    /** Binds a delegate to a Slack user id and team id; only an operator says who is who. */
+    public void bind(Actor actor, StateCode member, String name, String slackUser, String slackTeam) {
+        actor.requireOperator();
+        Delegate known = require(member, name);
+        store.replace(known, new Delegate(known.name(), member, known.from(), known.until(), slackUser, slackTeam));
+        recordDelegate(actor, known, "bound to Slack user " + slackUser + " of team " + slackTeam);
+    }
+
+    /** Ends a delegate's dates with the given last day. */
+    public void dismiss(Actor actor, StateCode member, String name, LocalDate lastDay) {
+        actor.requireOperator();
+        Delegate known = require(member, name);
+        store.replace(known, new Delegate(name, member, known.from(), lastDay, known.slackUser(), known.slackTeam()));
+        recordDelegate(actor, known, "acts for " + member + " until " + lastDay);
+    }
+
+    /** Everybody who acts for a member on the day. */
+    public List<Delegate> delegatesOn(LocalDate day) {
+        return store.delegates().stream()
+                .filter(delegate -> delegate.actsOn(day))
+                .toList();
+    }
+
+    private void recordDelegate(Actor actor, Delegate delegate, String words) {
+        audit.record(actor, Subject.of(Subject.Kind.MEMBER, delegate.member().value()), delegate.name() + " " + words);
+    }
+
+    private Delegate require(StateCode member, String name) {
+        return find(member, name)
+                .orElseThrow(() -> new Refused("%s is not recorded as a delegate of %s.", name, member));
+    }
+
+    private Optional<Delegate> find(StateCode member, String name) {
+        return store.delegates().stream()
+                .filter(delegate ->
+                        delegate.member().equals(member) && delegate.name().equals(name))
+                .findFirst();
+    }
+
+    private List<StateCode> holders(Office office, LocalDate day) {
+        return store.terms().stream()
+                .filter(term -> term.office() == office && term.covers(day))
+                .map(Term::holder)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.committeecycle.domain.committee;
+
+import java.time.LocalDate;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who acts for a member between two days, both included; a stand-in is another delegate with dates.
+ *
+ * @param slackUser the Slack user id set by an operator, absent while the person is not bound
+ * @param slackTeam the Slack team id that goes with it
+ */
+public record Delegate(
+        String name,
+        StateCode member,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String slackUser,
+        @Nullable String slackTeam) {
+
+    public Delegate {
+        Refused.unless(!name.isBlank(), "A delegate needs a name.");
+        Refused.unless(
+                until == null || !until.isBefore(from), "The dates of %s end on %s, before they begin.", name, until);
+        Refused.unless(
+                (slackUser == null) == (slackTeam == null),
+                "A Slack user is bound by user id and team id together: %s.",
+                name);
+    }
+
+    public boolean actsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

@@ -1,0 +1,19 @@
+package org.committeecycle.domain.communication;
+
+/** Is told what happened to a communication, so that its diagram goes on. */
+public interface CommunicationProcess {
+
+    void opened(Communication communication);
+
+    /** The draft is ready for the members. */
+    void drafted(Communication communication);
+
+    /** The Chair signed. */
+    void signed(Communication communication);
+
+    /** It was taken back while no approval was open. */
+    void withdrawn(Communication communication);
+
+    /** A State answered. */
+    void replied(Communication communication, Letter letter);
+}

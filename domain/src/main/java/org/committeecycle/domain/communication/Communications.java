@@ -1,0 +1,382 @@
+package org.committeecycle.domain.communication;
+
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.activity.Activities;
+import org.committeecycle.domain.activity.ActivityKind;
+import org.committeecycle.domain.activity.Facts;
+import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.committee.Committee;
+import org.committeecycle.domain.cycle.Cycle;
+import org.committeecycle.domain.cycle.Cycles;
+import org.committeecycle.domain.cycle.Deadlines;
+import org.committeecycle.domain.cycle.Milestone;
+import org.committeecycle.domain.cycle.When;
+import org.committeecycle.domain.recusal.Recusals;
+import org.committeecycle.domain.register.Register;
+import org.committeecycle.domain.register.StateFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Communications to States: nothing leaves without the Chair's one signature, and nothing twice. */
+@Transactional
+public class Communications {
+
+    private final CommunicationStore store;
+    private final CommunicationProcess process;
+    private final SelectionTables tables;
+    private final LetterTemplates templates;
+    private final LetterPress press;
+    private final Outbox outbox;
+    private final Register register;
+    private final Cycles cycles;
+    private final Deadlines deadlines;
+    private final Recusals recusals;
+    private final Activities activities;
+    private final Approvals approvals;
+    private final Audit audit;
+    private final LetterValues values;
+
+    public Communications(
+            CommunicationStore store,
+            CommunicationProcess process,
+            SelectionTables tables,
+            LetterTemplates templates,
+            LetterPress press,
+            Outbox outbox,
+            Register register,
+            Committee committee,
+            Cycles cycles,
+            Deadlines deadlines,
+            Recusals recusals,
+            Activities activities,
+            Approvals approvals,
+            Audit audit) {
+        this.store = store;
+        this.process = process;
+        this.tables = tables;
+        this.templates = templates;
+        this.press = press;
+        this.outbox = outbox;
+        this.register = register;
+        this.cycles = cycles;
+        this.deadlines = deadlines;
+        this.recusals = recusals;
+        this.activities = activities;
+        this.approvals = approvals;
+        this.audit = audit;
+        this.values = new LetterValues(register, committee, recusals);
+    }
+
+    /** What came of choosing the recipients; the diagram branches on it. */
+    public enum Chosen {
+        /** A table chose at least one State, or the recipients are withheld. */
+        SOMEBODY,
+        /** The table chose no State. */
+        NOBODY
+    }
+
+    /** Opens a communication in draft; by an operator or the software itself; refused when there is one of that name. */
+    public Communication open(Actor actor, Plan plan) {
+        actor.requireOperator();
+        cycles.require(plan.year());
+        Refused.unless(store.find(plan.id()).isEmpty(), "The communication %s is open already.", plan.id());
+        String table = plan.recipients().table();
+        if (table != null) {
+            tables.require(table);
+            templates.template(plan.template());
+        }
+        Communication opened = Communication.planned(plan);
+        store.add(opened);
+        audit.record(actor, opened.subject(), "opened, to " + plan.recipients().words());
+        process.opened(opened);
+        return opened;
+    }
+
+    /** Whether a communication of that name was opened in the year. */
+    public boolean isOpened(int year, String key) {
+        return store.find(year + "-" + key).isPresent();
+    }
+
+    /** Chooses the recipients by the table as the register stands today. */
+    public Chosen choose(Actor actor, String id) {
+        Communication communication = find(id);
+        String table = communication.plan().recipients().table();
+        if (table == null) {
+            return Chosen.SOMEBODY;
+        }
+        List<Letter> letters = new ArrayList<>();
+        for (StateFacts facts : register.factsOfParties(deadlines.today())) {
+            tables.reason(table, facts).ifPresent(reason -> letters.add(Letter.to(facts.code(), reason, id)));
+        }
+        store.choose(id, letters);
+        audit.record(actor, communication.subject(), letters.size() + " States chosen by the table " + table);
+        if (letters.isEmpty()) {
+            store.replace(communication.toNobody());
+            return Chosen.NOBODY;
+        }
+        return Chosen.SOMEBODY;
+    }
+
+    /**
+     * Puts the draft before the members, optionally on a template of the drafter's own; refused, with the placeholder's
+     * name, while any letter lacks a value.
+     */
+    public Communication draft(Actor actor, String id, @Nullable Plan changed, byte @Nullable [] template) {
+        actor.requireOperator();
+        Communication communication = require(actor, id);
+        if (template != null) {
+            press.placeholders(template);
+            store.keepTemplate(id, template);
+        }
+        Communication drafted = communication
+                .withPlan(
+                        changed == null ? communication.plan() : changed,
+                        communication.ownTemplate() || template != null)
+                .put();
+        requireComplete(drafted);
+        store.replace(drafted);
+        audit.record(actor, drafted.subject(), "put before the members");
+        process.drafted(drafted);
+        return require(actor, id);
+    }
+
+    private void requireComplete(Communication communication) {
+        if (communication.plan().recipients().areWithheld()) {
+            return;
+        }
+        for (@Nullable StateCode recipient : addressees(communication)) {
+            Map<String, String> known = values(communication, deadlines.today(), recipient);
+            List<String> missing = press.placeholders(templateOf(communication)).stream()
+                    .filter(name -> !known.containsKey(name))
+                    .sorted()
+                    .toList();
+            Refused.unless(
+                    missing.isEmpty(),
+                    "The letter %s%s has no value for {{%s}}.",
+                    communication.id(),
+                    recipient == null ? "" : " to " + recipient,
+                    String.join("}}, {{", missing));
+        }
+    }
+
+    /** Notes that the members adopted the text. */
+    public void approved(Actor actor, String id, String approval) {
+        Communication communication = find(id);
+        approvals.requireAdopted(communication.subject(), approval);
+        store.replace(communication.approved(approval));
+        audit.record(actor, communication.subject(), "adopted by " + approval);
+    }
+
+    /** Takes the draft back to the drafter, because the members did not adopt it. */
+    public void returned(Actor actor, String id) {
+        Communication communication = find(id);
+        store.replace(communication.returned());
+        audit.record(actor, communication.subject(), "returned to the drafter");
+    }
+
+    /**
+     * Signs the communication, once for all its letters; only the Chair, or the acting Chair of its case.
+     *
+     * @param when when it is sent: today, or words where the day is not public
+     */
+    public Communication sign(Actor actor, String id, When when) {
+        Communication communication = require(actor, id);
+        Refused.unless(
+                actor.member() != null
+                        && actor.actsFor(recusals.chairFor(communication.plan().about(), deadlines.today())),
+                "Only the Chair signs a communication, not %s.",
+                actor);
+        Refused.unless(
+                !when.isDated() || when.equals(When.on(deadlines.today())),
+                "A communication is signed on the day on which it is sent: %s.",
+                When.on(deadlines.today()).text());
+        Communication signed = communication.signed(actor.toString(), when);
+        store.replace(signed);
+        audit.record(
+                actor,
+                signed.subject(),
+                "signed, to " + signed.plan().recipients().words());
+        process.signed(signed);
+        return require(actor, id);
+    }
+
+    /** The keys of the files to produce: a State's code for each letter, "circular", or none where recipients are withheld. */
+    public List<String> filesToProduce(String id) {
+        Communication communication = find(id);
+        if (communication.plan().recipients().areWithheld()) {
+            return List.of();
+        }
+        return communication.plan().circular()
+                ? List.of("circular")
+                : store.letters(id).stream()
+                        .map(letter -> letter.recipient().value())
+                        .toList();
+    }
+
+    /** Produces one file of a signed communication; what was produced already is left as it is. */
+    public void produce(Actor actor, String id, String file) {
+        Communication communication = find(id);
+        Refused.unless(
+                communication.status() == Communication.Status.SIGNED,
+                "The communication %s is %s: nothing is produced.",
+                id,
+                communication.words());
+        if (file.equals("circular")) {
+            produceCircular(communication);
+            return;
+        }
+        Letter letter = requireLetter(id, StateCode.of(file));
+        if (!letter.isProduced()) {
+            String key = "letters/" + id + "/" + file + ".docx";
+            outbox.put(key, filled(communication, letter.recipient()));
+            store.replace(letter.produced(key, deadlines.now()));
+        }
+    }
+
+    private void produceCircular(Communication communication) {
+        String id = communication.id();
+        String key = "letters/" + id + "/circular.docx";
+        outbox.put(key, filled(communication, null));
+        String list = store.letters(id).stream()
+                .map(letter -> register.state(letter.recipient()).name())
+                .collect(Collectors.joining("\n", "", "\n"));
+        outbox.put("letters/" + id + "/recipients.txt", (heading() + list).getBytes(StandardCharsets.UTF_8));
+        for (Letter letter : store.letters(id)) {
+            if (!letter.isProduced()) {
+                store.replace(letter.produced(key, deadlines.now()));
+            }
+        }
+    }
+
+    private String heading() {
+        return outbox.headNotice().isEmpty() ? "" : outbox.headNotice() + "\n\n";
+    }
+
+    private byte[] filled(Communication communication, @Nullable StateCode recipient) {
+        When sent = communication.sent();
+        LocalDate day = sent == null ? deadlines.today() : sent.last();
+        String notice = outbox.headNotice();
+        return press.fill(
+                templateOf(communication), values(communication, day, recipient), notice.isEmpty() ? null : notice);
+    }
+
+    /** Records in the log that everything was sent, which closes the step of the year that it carries out. */
+    public void recordSent(Actor actor, String id) {
+        Communication sent = find(id).dispatched();
+        When when = Objects.requireNonNull(sent.sent());
+        store.replace(sent);
+        activities.record(
+                actor,
+                sent.plan().year(),
+                new Facts(
+                        ActivityKind.LETTER,
+                        when,
+                        sent.plan().about(),
+                        sent.plan().theme(),
+                        sent.plan().action(),
+                        List.of(),
+                        null,
+                        sent.plan().recipients().words() + " " + sent.plan().purpose(),
+                        null));
+        audit.record(actor, sent.subject(), "sent, " + when.text());
+        Cycle cycle = cycles.require(sent.plan().year());
+        Milestone milestone = cycle.find(sent.plan().key());
+        if (milestone != null && milestone.isOpen()) {
+            cycles.complete(actor, cycle.year(), milestone.key(), when);
+        }
+    }
+
+    /** Takes a communication back before it is signed, with a reason; by an operator or the Chair. */
+    public Communication withdraw(Actor actor, String id, String reason) {
+        Refused.unless(!reason.isBlank(), "A withdrawal needs a reason.");
+        Communication communication = require(actor, id);
+        boolean isChair = actor.member() != null
+                && actor.actsFor(recusals.chairFor(communication.plan().about(), deadlines.today()));
+        if (!isChair) {
+            actor.requireOperator();
+        }
+        store.replace(communication.withdrawn());
+        audit.record(actor, communication.subject(), "withdrawn: " + reason);
+        Optional<String> open = approvals.openOn(communication.subject());
+        if (open.isPresent()) {
+            approvals.withdraw(actor, open.get(), reason);
+        } else {
+            process.withdrawn(communication);
+        }
+        return require(actor, id);
+    }
+
+    /** Records a State's answer to a letter that was sent; by an operator. */
+    public Letter recordReply(Actor actor, String id, StateCode from, LocalDate on, String words) {
+        actor.requireOperator();
+        Communication communication = require(actor, id);
+        Refused.unless(
+                communication.status() == Communication.Status.SENT, "The communication %s is not sent yet.", id);
+        Refused.unless(!words.isBlank(), "A reply says something.");
+        Refused.unless(!on.isAfter(deadlines.today()), "%s has not come yet.", on);
+        Letter answered = requireLetter(id, from).answered(on, words);
+        store.replace(answered);
+        audit.record(actor, communication.subject(), from + " answered on " + on);
+        process.replied(communication, answered);
+        return answered;
+    }
+
+    /** The communication; refused as if there were none when the actor may not see what it is about. */
+    public Communication require(Actor actor, String id) {
+        return store.find(id)
+                .filter(known -> recusals.maySee(known.plan().about(), actor))
+                .orElseThrow(() -> new Refused("There is no communication '%s'.", id));
+    }
+
+    /** The communications that the actor may see. */
+    public List<Communication> all(Actor actor) {
+        return store.all().stream()
+                .filter(known -> recusals.maySee(known.plan().about(), actor))
+                .toList();
+    }
+
+    /** The letters of a communication, in the order of the United Nations. */
+    public List<Letter> letters(Actor actor, String id) {
+        require(actor, id);
+        return store.letters(id);
+    }
+
+    private Map<String, String> values(Communication communication, LocalDate day, @Nullable StateCode recipient) {
+        return values.of(communication, cycles.require(communication.plan().year()), day, recipient);
+    }
+
+    private List<@Nullable StateCode> addressees(Communication communication) {
+        List<@Nullable StateCode> addressees = new ArrayList<>();
+        if (communication.plan().circular()) {
+            addressees.add(null);
+        } else {
+            store.letters(communication.id()).forEach(letter -> addressees.add(letter.recipient()));
+        }
+        return addressees;
+    }
+
+    private byte[] templateOf(Communication communication) {
+        return store.template(communication.id())
+                .orElseGet(() -> templates.template(communication.plan().template()));
+    }
+
+    private Letter requireLetter(String id, StateCode recipient) {
+        return store.letter(id, recipient)
+                .orElseThrow(() -> new Refused("The communication %s has no letter to %s.", id, recipient));
+    }
+
+    private Communication find(String id) {
+        return store.find(id).orElseThrow(() -> new Refused("There is no communication '%s'.", id));
+    }
+}

@@ -1,0 +1,205 @@
+package org.committeecycle.domain.cycle;
+
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.audit.Audit;
+
+/** The years of the Committee: opened, planned, and closed step by step. */
+@Transactional
+public class Cycles {
+
+    private final CycleStore store;
+    private final CycleProcess process;
+    private final Deadlines deadlines;
+    private final Audit audit;
+
+    public Cycles(CycleStore store, CycleProcess process, Deadlines deadlines, Audit audit) {
+        this.store = store;
+        this.process = process;
+        this.deadlines = deadlines;
+        this.audit = audit;
+    }
+
+    /** Opens a year that ends at the meeting, with the usual steps at the dates of their rules. */
+    public Cycle open(Actor actor, int year, Meeting meeting) {
+        actor.requireOperator();
+        Refused.unless(store.find(year).isEmpty(), "The year %s is open already.", year);
+        Refused.unless(meeting.opens().getYear() == year, "The meeting of %s opens on %s.", year, meeting.opens());
+        store.add(new Cycle(year, meeting, List.of(), false));
+        store.add(new Milestone(
+                year, Step.MSP.key(), Step.MSP.title(), meeting.opens(), false, Milestone.State.PLANNED, null));
+        Arrays.stream(Step.values())
+                .filter(step -> step != Step.MSP)
+                .sorted(Comparator.comparing(step -> step == Step.ARTICLE_9_FOLLOW_UP))
+                .forEach(step -> store.add(planned(year, step)));
+        record(actor, year, "opened, to end at the " + meeting.name());
+        process.opened(year);
+        return require(year);
+    }
+
+    private Milestone planned(int year, Step step) {
+        LocalDate day = deadlines.day(step.rule(), year);
+        return new Milestone(year, step.key(), step.title(), day, step.isTentative(), Milestone.State.PLANNED, null);
+    }
+
+    /** The year; refused when it was never opened. */
+    public Cycle require(int year) {
+        return store.find(year).orElseThrow(() -> new Refused("The year %s is not open.", year));
+    }
+
+    /** The years, the earliest first. */
+    public List<Cycle> all() {
+        return store.all();
+    }
+
+    /** The year under way: the earliest that is not closed; refused when there is none. */
+    public Cycle current() {
+        return store.all().stream()
+                .filter(cycle -> !cycle.closed())
+                .findFirst()
+                .orElseThrow(() -> new Refused("No year is open: 'cycle open' opens one."));
+    }
+
+    /** Sets the planned day of a step; every wait that hangs on it is computed again. */
+    public void plan(Actor actor, int year, String key, LocalDate day, boolean tentative) {
+        actor.requireOperator();
+        change(year, key, milestone -> milestone.plannedOn(day, tentative));
+        record(actor, year, "step %s planned for %s%s".formatted(key, day, tentative ? ", tentatively" : ""));
+        process.planChanged(year);
+    }
+
+    /** Moves the formal meeting; its milestone and every wait that hangs on it follow. */
+    public void moveMeeting(Actor actor, int year, LocalDate opens, LocalDate closes) {
+        actor.requireOperator();
+        Meeting old = require(year).meeting();
+        store.replaceMeeting(
+                year,
+                new Meeting(
+                        old.ordinal(),
+                        old.name(),
+                        old.shortName(),
+                        old.city(),
+                        opens,
+                        closes,
+                        old.agendaItem(),
+                        old.agendaTitles()));
+        change(year, Step.MSP.key(), milestone -> milestone.plannedOn(opens, false));
+        for (Step step : List.of(Step.PRE_MSP, Step.MSP_PAPER, Step.HAND_OVER)) {
+            if (require(year).milestone(step.key()).isOpen()) {
+                LocalDate day = deadlines.day(step.rule(), year);
+                change(year, step.key(), milestone -> milestone.plannedOn(day, step.isTentative()));
+            }
+        }
+        record(actor, year, "meeting moved to " + When.between(opens, closes).text());
+        process.planChanged(year);
+    }
+
+    /** Records that a step was done. */
+    public void complete(Actor actor, int year, String key, When when) {
+        requireSomebodyWhoRecords(actor);
+        requireSomethingDone(key);
+        change(year, key, milestone -> milestone.done(when));
+        record(actor, year, "step %s done %s".formatted(key, when.text()));
+        tellClosed(year, key);
+    }
+
+    /** Leaves a step out this year, with a reason. */
+    public void skip(Actor actor, int year, String key, String reason) {
+        actor.requireOperator();
+        requireReason(reason);
+        requireSomethingDone(key);
+        change(year, key, milestone -> milestone.skipped(reason));
+        record(actor, year, "step %s skipped: %s".formatted(key, reason));
+        tellClosed(year, key);
+    }
+
+    /** Adds a step that the usual year does not have, with a reason. */
+    public void add(Actor actor, int year, String key, String name, LocalDate day, String reason) {
+        actor.requireOperator();
+        requireReason(reason);
+        Cycle cycle = requireOpen(year);
+        Refused.unless(cycle.find(key) == null, "The year %s has a step '%s' already.", year, key);
+        store.add(new Milestone(year, key, name, day, true, Milestone.State.PLANNED, reason));
+        record(actor, year, "step %s added: %s".formatted(key, reason));
+        process.stepAdded(year, key);
+    }
+
+    /** Has a finished step done once more, under a key of its own, with a reason; answers the key. */
+    public String repeat(Actor actor, int year, String key, LocalDate day, String reason) {
+        Milestone first = requireOpen(year).milestone(key);
+        Refused.unless(!first.isOpen(), "The step '%s' of %s is still open: it is not repeated.", key, year);
+        long times = require(year).milestones().stream()
+                .filter(milestone -> milestone.key().matches(key + "-\\d+"))
+                .count();
+        String again = key + "-" + (times + 2);
+        add(actor, year, again, first.name() + ", again", day, reason);
+        return again;
+    }
+
+    /** Closes the year after the hand-over; refused while a step of it is open. */
+    public void close(Actor actor, int year) {
+        requireSomebodyWhoRecords(actor);
+        List<String> open = new ArrayList<>();
+        for (Milestone milestone : require(year).milestones()) {
+            if (milestone.isOpen() && !isDateOnly(milestone.key())) {
+                open.add(milestone.key());
+            }
+        }
+        Refused.unless(open.isEmpty(), "The year %s still has open steps: %s.", year, String.join(", ", open));
+        store.close(year);
+        record(actor, year, "closed");
+    }
+
+    private void tellClosed(int year, String key) {
+        if (isStandard(key)) {
+            process.stepClosed(year, key);
+        } else {
+            process.addedStepClosed(year, key);
+        }
+    }
+
+    private void change(int year, String key, UnaryOperator<Milestone> change) {
+        store.replace(change.apply(requireOpen(year).milestone(key)));
+    }
+
+    private Cycle requireOpen(int year) {
+        Cycle cycle = require(year);
+        Refused.unless(!cycle.closed(), "The year %s is closed.", year);
+        return cycle;
+    }
+
+    private static void requireSomebodyWhoRecords(Actor actor) {
+        Refused.unless(
+                actor.is(Role.OPERATOR) || actor.is(Role.SYSTEM) || actor.is(Role.DELEGATE), "%s reads only.", actor);
+    }
+
+    private static void requireReason(String reason) {
+        Refused.unless(!reason.isBlank(), "A reason is needed.");
+    }
+
+    private static void requireSomethingDone(String key) {
+        Refused.unless(!isDateOnly(key), "'%s' is a date, not something to be done.", key);
+    }
+
+    private static boolean isDateOnly(String key) {
+        return Arrays.stream(Step.values())
+                .anyMatch(step -> step.isDateOnly() && step.key().equals(key));
+    }
+
+    private static boolean isStandard(String key) {
+        return Arrays.stream(Step.values()).anyMatch(step -> step.key().equals(key));
+    }
+
+    private void record(Actor actor, int year, String words) {
+        audit.record(actor, Subject.of(Subject.Kind.CYCLE, String.valueOf(year)), words);
+    }
+}

@@ -1,0 +1,35 @@
+package org.committeecycle.domain.cycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.committeecycle.domain.Refused;
+
+/**
+ * The formal meeting at which a cycle ends.
+ *
+ * @param ordinal as the masthead says it, "Twenty-Second Meeting"
+ * @param name "Twenty-Second Meeting of the States Parties"
+ * @param shortName "22MSP"
+ * @param agendaItem "9 (d)"
+ * @param agendaTitles the titles over the item, the outermost first
+ */
+public record Meeting(
+        String ordinal,
+        String name,
+        String shortName,
+        String city,
+        LocalDate opens,
+        LocalDate closes,
+        String agendaItem,
+        List<String> agendaTitles) {
+
+    public Meeting {
+        Refused.unless(!closes.isBefore(opens), "The meeting closes on %s, before it opens on %s.", closes, opens);
+        agendaTitles = List.copyOf(agendaTitles);
+    }
+
+    /** "Geneva, 1-5 December 2025". */
+    public String placeAndDates() {
+        return city + ", " + When.between(opens, closes).text();
+    }
+}

@@ -1,0 +1,14 @@
+package org.committeecycle.domain.paper;
+
+/** Is told what happened to a paper, so that its diagram goes on. */
+public interface PaperProcess {
+
+    void opened(Paper paper);
+
+    /** The drafter has finished editing and puts the paper before the members. */
+    void edited(Paper paper);
+
+    void submitted(Paper paper);
+
+    void withdrawn(Paper paper);
+}

@@ -1,0 +1,344 @@
+package org.committeecycle.domain.paper;
+
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.activity.Activities;
+import org.committeecycle.domain.activity.Activity;
+import org.committeecycle.domain.approval.Approval;
+import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.approval.Outcome;
+import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.cases.Cases;
+import org.committeecycle.domain.committee.Committee;
+import org.committeecycle.domain.communication.Outbox;
+import org.committeecycle.domain.cycle.Cycles;
+import org.committeecycle.domain.cycle.Deadlines;
+import org.committeecycle.domain.cycle.SeatCalendar;
+import org.committeecycle.domain.cycle.Step;
+import org.committeecycle.domain.cycle.When;
+import org.committeecycle.domain.recusal.Recusals;
+import org.committeecycle.domain.register.Register;
+
+/** The paper for the formal meeting: assembled from the log, warned about, edited, approved, submitted. */
+@Transactional
+public class Papers {
+
+    private final PaperStore store;
+    private final PaperProcess process;
+    private final PaperPress press;
+    private final Outbox outbox;
+    private final Activities activities;
+    private final Cases cases;
+    private final Priorities priorities;
+    private final Cycles cycles;
+    private final Deadlines deadlines;
+    private final Committee committee;
+    private final Recusals recusals;
+    private final Approvals approvals;
+    private final Audit audit;
+    private final PaperAssembly assembly;
+    private final PaperWriter writer;
+
+    public Papers(
+            PaperStore store,
+            PaperProcess process,
+            PaperPress press,
+            Outbox outbox,
+            Register register,
+            Activities activities,
+            Cases cases,
+            Priorities priorities,
+            Cycles cycles,
+            Deadlines deadlines,
+            Committee committee,
+            Recusals recusals,
+            Approvals approvals,
+            Audit audit) {
+        this.store = store;
+        this.process = process;
+        this.press = press;
+        this.outbox = outbox;
+        this.activities = activities;
+        this.cases = cases;
+        this.priorities = priorities;
+        this.cycles = cycles;
+        this.deadlines = deadlines;
+        this.committee = committee;
+        this.recusals = recusals;
+        this.approvals = approvals;
+        this.audit = audit;
+        Sentences sentences = new Sentences();
+        this.assembly =
+                new PaperAssembly(sentences, code -> register.state(code).nameInText());
+        this.writer = new PaperWriter(sentences, register);
+    }
+
+    /** Whether the submission came in time; the diagram branches on it. */
+    public enum Submission {
+        /** On or before the day of the deadline. */
+        IN_TIME,
+        /** After it; the title carries a note. */
+        LATE
+    }
+
+    /** Opens the paper of a year; by an operator or the software itself; refused when it is open already. */
+    public Paper open(Actor actor, int year) {
+        actor.requireOperator();
+        cycles.require(year);
+        Refused.unless(!isOpened(year), "The paper of %s is open already.", year);
+        Paper paper = Paper.of(year);
+        store.add(paper);
+        audit.record(actor, paper.subject(), "opened");
+        process.opened(paper);
+        return require(year);
+    }
+
+    public boolean isOpened(int year) {
+        return store.find(year).isPresent();
+    }
+
+    /** Assembles the paragraphs anew from the log; agreed wording and a set order stay, warnings are looked for again. */
+    public Paper assemble(Actor actor, int year) {
+        actor.requireOperator();
+        Paper paper = require(year);
+        Paper assembled = warned(paper.with(merged(paper, assembled(paper)), List.of()));
+        store.replace(assembled);
+        audit.record(
+                actor,
+                paper.subject(),
+                "assembled: %s paragraphs, %s warnings"
+                        .formatted(
+                                assembled.paragraphs().size(),
+                                assembled.warnings().size()));
+        return assembled;
+    }
+
+    private List<PaperParagraph> assembled(Paper paper) {
+        return assembly.of(
+                cycles.require(paper.year()).subject(),
+                activities.of(Actor.system(), paper.year()),
+                cases.all(Actor.system()),
+                priorities.of(paper.year()));
+    }
+
+    private static List<PaperParagraph> merged(Paper paper, List<PaperParagraph> assembled) {
+        Map<String, PaperParagraph> before = byKey(paper.paragraphs());
+        List<PaperParagraph> merged = new ArrayList<>(assembled.stream()
+                .map(paragraph -> before.containsKey(paragraph.key())
+                        ? before.get(paragraph.key()).carriedTo(paragraph)
+                        : paragraph)
+                .toList());
+        if (!paper.reordered()) {
+            return merged;
+        }
+        Map<String, PaperParagraph> now = byKey(merged);
+        List<PaperParagraph> ordered = new ArrayList<>(paper.paragraphs().stream()
+                .filter(paragraph -> now.containsKey(paragraph.key()))
+                .map(paragraph -> now.get(paragraph.key()))
+                .toList());
+        merged.stream()
+                .filter(paragraph -> !before.containsKey(paragraph.key()))
+                .forEach(ordered::add);
+        ordered.sort(Comparator.comparing(PaperParagraph::part));
+        return ordered;
+    }
+
+    private static Map<String, PaperParagraph> byKey(List<PaperParagraph> paragraphs) {
+        return paragraphs.stream().collect(Collectors.toMap(PaperParagraph::key, Function.identity()));
+    }
+
+    private Paper warned(Paper paper) {
+        Map<Integer, Activity> log = activities.of(Actor.system(), paper.year()).stream()
+                .collect(Collectors.toMap(Activity::number, Function.identity()));
+        boolean decided = paper.status() == Paper.Status.APPROVED || paper.status() == Paper.Status.SUBMITTED;
+        PaperWarnings warnings = new PaperWarnings(
+                log, cases.all(Actor.system()), about -> !decided || isApprovedApart(paper.year(), about));
+        return paper.with(paper.paragraphs(), warnings.of(paper.paragraphs()));
+    }
+
+    /** Keeps agreed wording for the paragraph that the actor sees under the number; its sources stay unless others are named. */
+    public Paper edit(Actor actor, int year, int number, String wording, List<Integer> sources) {
+        actor.requireOperator();
+        Paper paper = require(year);
+        PaperParagraph paragraph = paragraph(paper, number);
+        Refused.unless(!wording.isBlank(), "A paragraph cannot be empty.");
+        sources.forEach(source -> activities.require(actor, source));
+        Paper edited = warned(
+                paper.edited(paragraph.agreedAs(wording.strip(), sources.isEmpty() ? paragraph.sources() : sources)));
+        store.replace(edited);
+        audit.record(actor, paper.subject(), "wording of %s agreed".formatted(paragraph.key()));
+        return edited;
+    }
+
+    /** Moves a paragraph to stand before another of its part. */
+    public Paper move(Actor actor, int year, int number, int before) {
+        actor.requireOperator();
+        Paper paper = require(year);
+        Paper moved = paper.moved(paragraph(paper, number), paragraph(paper, before));
+        store.replace(moved);
+        audit.record(actor, paper.subject(), "paragraph %s moved before %s".formatted(number, before));
+        return moved;
+    }
+
+    /** Puts the edited paper before the members. */
+    public Paper finishEditing(Actor actor, int year) {
+        assemble(actor, year);
+        Paper paper = require(year);
+        paper.requireDraft();
+        Refused.unless(!paper.paragraphs().isEmpty(), "The paper of %s says nothing yet.", year);
+        store.replace(paper.in(Paper.Status.IN_APPROVAL));
+        audit.record(actor, paper.subject(), "put before the members");
+        process.edited(paper);
+        return require(year);
+    }
+
+    /** The cases with a paragraph that a member which takes no part must not approve: they are approved apart, first. */
+    public List<String> casesToApproveApart(int year) {
+        LocalDate today = deadlines.today();
+        return require(year).paragraphs().stream()
+                .map(PaperParagraph::about)
+                .filter(about -> about.kind() == Subject.Kind.CASE)
+                .filter(about -> recusals.eligible(about, today).size()
+                        < committee.on(today).members().size())
+                .map(Subject::id)
+                .sorted()
+                .toList();
+    }
+
+    /** The subject under which the paragraphs about a case are approved apart. */
+    public static Subject casePart(int year, String reference) {
+        return Subject.of(Subject.Kind.PAPER, year + "-paper-" + reference);
+    }
+
+    private boolean isApprovedApart(int year, Subject about) {
+        return !casesToApproveApart(year).contains(about.id())
+                || approvals.all(Actor.system()).stream()
+                        .filter(approval -> approval.question().subject().equals(casePart(year, about.id())))
+                        .map(Approval::outcome)
+                        .anyMatch(Outcome.ADOPTED::equals);
+    }
+
+    /** Notes that the members adopted the paper and puts out the advance copy. */
+    public void approved(Actor actor, int year, String approval) {
+        Paper paper = require(year);
+        approvals.requireAdopted(paper.subject(), approval);
+        store.replace(warned(paper.in(Paper.Status.APPROVED)));
+        audit.record(actor, paper.subject(), "adopted by " + approval);
+    }
+
+    /** Takes the paper back to the drafter, because the members did not adopt it. */
+    public void returned(Actor actor, int year) {
+        Paper paper = require(year);
+        store.replace(paper.in(Paper.Status.DRAFT));
+        audit.record(actor, paper.subject(), "returned to the drafter");
+    }
+
+    /** Puts out the advance copy of an adopted paper. */
+    public void putOutAdvanceCopy(Actor actor, int year) {
+        Paper paper = require(year);
+        Refused.unless(paper.status() == Paper.Status.APPROVED, "The paper of %s is not adopted.", year);
+        put(actor, paper, new PaperWriter.Copy(true, isLate(year), false, null), "paper-advance-copy.docx");
+    }
+
+    /** Submits the adopted paper today; by an operator; late after the day of the deadline. */
+    public Paper submit(Actor actor, int year) {
+        actor.requireOperator();
+        Paper submitted = require(year).submitted(deadlines.today(), isLate(year));
+        store.replace(submitted);
+        audit.record(actor, submitted.subject(), submitted.late() ? "submitted late" : "submitted in time");
+        if (cycles.require(year).milestone(Step.MSP_PAPER.key()).isOpen()) {
+            cycles.complete(actor, year, Step.MSP_PAPER.key(), When.on(deadlines.today()));
+        }
+        process.submitted(submitted);
+        return submitted;
+    }
+
+    /** Puts out the submitted paper, and whether it came in time. */
+    public Submission putOut(Actor actor, int year) {
+        Paper paper = require(year);
+        put(actor, paper, new PaperWriter.Copy(false, paper.late(), false, null), "paper.docx");
+        return paper.late() ? Submission.LATE : Submission.IN_TIME;
+    }
+
+    private void put(Actor actor, Paper paper, PaperWriter.Copy copy, String file) {
+        outbox.put(paper.id() + "/" + file, press.press(text(paper, copy, actor)));
+        audit.record(actor, paper.subject(), "put out as " + file);
+    }
+
+    /** The paper as the actor may read it, set in Word, with the annex of sources on request. */
+    public byte[] export(Actor actor, int year, boolean withAnnex) {
+        Paper paper = require(year);
+        boolean late = paper.submittedOn() == null ? isLate(year) : paper.late();
+        boolean advance = paper.status() != Paper.Status.SUBMITTED;
+        return press.press(text(paper, new PaperWriter.Copy(advance, late, withAnnex, null), actor));
+    }
+
+    /** Takes the paper back before it is submitted, with a reason; by an operator. */
+    public void withdraw(Actor actor, int year, String reason) {
+        actor.requireOperator();
+        Refused.unless(!reason.isBlank(), "A withdrawal needs a reason.");
+        Paper paper = require(year);
+        Refused.unless(
+                paper.status() != Paper.Status.SUBMITTED && paper.status() != Paper.Status.WITHDRAWN,
+                "The paper of %s is out already.",
+                year);
+        store.replace(paper.in(Paper.Status.WITHDRAWN));
+        audit.record(actor, paper.subject(), "withdrawn: " + reason);
+        approvals.openOn(paper.subject()).ifPresent(open -> approvals.withdraw(actor, open, reason));
+        process.withdrawn(paper);
+    }
+
+    /** The paper as the actor may read it: until it is submitted, without the paragraphs on cases it takes no part in. */
+    public Paper require(Actor actor, int year) {
+        Paper paper = require(year);
+        List<PaperParagraph> shown = paper.paragraphs().stream()
+                .filter(paragraph -> isShown(actor, paper, paragraph))
+                .toList();
+        List<String> keys = shown.stream().map(PaperParagraph::key).toList();
+        List<Warning> warnings = paper.warnings().stream()
+                .filter(warning -> warning.paragraph().equals("paper") || keys.contains(warning.paragraph()))
+                .toList();
+        return paper.with(shown, warnings);
+    }
+
+    private boolean isShown(Actor actor, Paper paper, PaperParagraph paragraph) {
+        return paper.status() == Paper.Status.SUBMITTED || recusals.maySee(paragraph.about(), actor);
+    }
+
+    private PaperText text(Paper paper, PaperWriter.Copy copy, Actor actor) {
+        String notice = outbox.headNotice();
+        return writer.write(
+                paper,
+                cycles.require(paper.year()),
+                committee.on(deadlines.today()),
+                new PaperWriter.Copy(copy.advance(), copy.late(), copy.withAnnex(), notice.isEmpty() ? null : notice),
+                paragraph -> isShown(actor, paper, paragraph));
+    }
+
+    private boolean isLate(int year) {
+        LocalDate due = cycles.require(year).milestone(Step.MSP_PAPER.key()).date();
+        return deadlines.now().isAfter(SeatCalendar.endOf(due));
+    }
+
+    private static PaperParagraph paragraph(Paper paper, int number) {
+        Refused.unless(
+                number >= 1 && number <= paper.paragraphs().size(),
+                "The paper of %s has no paragraph %s.",
+                paper.year(),
+                number);
+        return paper.paragraphs().get(number - 1);
+    }
+
+    private Paper require(int year) {
+        return store.find(year).orElseThrow(() -> new Refused("The paper of %s is not open.", year));
+    }
+}

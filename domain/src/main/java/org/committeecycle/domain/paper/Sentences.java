@@ -1,0 +1,109 @@
+package org.committeecycle.domain.paper;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.committeecycle.domain.activity.Activity;
+import org.committeecycle.domain.activity.Facts;
+import org.committeecycle.domain.activity.Participant;
+import org.committeecycle.domain.cycle.When;
+
+/** Writes the sentences of the paper from the patterns in {@code sentences.properties} beside this class. */
+class Sentences {
+
+    private final Map<String, Template> patterns = new HashMap<>();
+
+    Sentences() {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Sentences.class.getResourceAsStream("sentences.properties")),
+                StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Mustache.Compiler compiler = Mustache.compiler().escapeHTML(false);
+        texts.forEach((key, text) -> patterns.put((String) key, compiler.compile((String) text)));
+    }
+
+    /** The sentence of the pattern with the values, beginning with a capital. */
+    String of(String pattern, Map<String, String> values) {
+        String text = Objects.requireNonNull(patterns.get(pattern), pattern)
+                .execute(present(values))
+                .strip();
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The sentences of acts that belong together; acts that differ only in their day are told in one sentence. */
+    String of(List<Activity> acts) {
+        Map<Object, List<Activity>> alike = new LinkedHashMap<>();
+        for (Activity act : acts) {
+            alike.computeIfAbsent(likeness(act.facts()), key -> new ArrayList<>())
+                    .add(act);
+        }
+        return alike.values().stream().map(this::sentence).collect(Collectors.joining(" "));
+    }
+
+    private String sentence(List<Activity> alike) {
+        Facts facts = alike.get(0).facts();
+        List<When> days = alike.stream().map(act -> act.facts().when()).sorted().toList();
+        Map<String, String> values = new HashMap<>();
+        values.put("on", on(days));
+        values.put(
+                "participants",
+                joined(facts.participants().stream().map(Participant::name).toList()));
+        values.put("place", facts.place());
+        values.put("what", facts.what());
+        values.put("action", facts.action());
+        String told = facts.what() == null && facts.participants().isEmpty()
+                ? ""
+                : of(facts.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
+        return (told + " " + Objects.requireNonNullElse(facts.words(), "")).strip();
+    }
+
+    private static List<Object> likeness(Facts facts) {
+        return Arrays.asList(
+                facts.kind(),
+                facts.participants(),
+                facts.place(),
+                facts.what(),
+                facts.action(),
+                facts.words(),
+                facts.when().isOneDay() ? "" : facts.when());
+    }
+
+    private static String on(List<When> days) {
+        When first = days.get(0);
+        if (!first.isDated()) {
+            return first.text();
+        }
+        return first.isOneDay() ? "on " + joined(days.stream().map(When::text).toList()) : "at " + first.text();
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String joined(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+    }
+
+    private static Map<String, Object> present(Map<String, String> values) {
+        Map<String, Object> present = new HashMap<>();
+        values.forEach((key, value) -> present.put(key, value == null || value.isEmpty() ? false : value));
+        return present;
+    }
+}

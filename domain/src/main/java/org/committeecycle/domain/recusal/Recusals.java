@@ -1,0 +1,145 @@
+package org.committeecycle.domain.recusal;
+
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.committee.Committee;
+import org.committeecycle.domain.committee.Composition;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes no part in what: asked by every feature before it shows, asks or counts. */
+@Transactional
+public class Recusals {
+
+    private final RecusalStore store;
+    private final Committee committee;
+    private final Audit audit;
+
+    public Recusals(RecusalStore store, Committee committee, Audit audit) {
+        this.store = store;
+        this.committee = committee;
+        this.audit = audit;
+    }
+
+    /** Notes that a subject concerns a State: until the Committee decides, its delegates neither see nor act. */
+    public void concern(Actor actor, Subject subject, StateCode state) {
+        if (store.find(subject, state).isEmpty()) {
+            store.keep(Recusal.undecided(subject, state));
+            audit.record(actor, subject, state + " is concerned and takes no part until the Committee has decided");
+        }
+    }
+
+    /**
+     * Records the Committee's decision on a member concerned; recorded by an operator, with the decision in words, and
+     * with an acting Chair when the member is the Chair and may not act.
+     */
+    public void decide(
+            Actor actor,
+            Subject subject,
+            StateCode member,
+            boolean maySee,
+            boolean mayAct,
+            String decision,
+            LocalDate on,
+            @Nullable StateCode actingChair) {
+        actor.requireOperator();
+        Refused.unless(!decision.isBlank(), "The Committee's decision must be named.");
+        Composition composition = committee.on(on);
+        Refused.unless(
+                composition.members().contains(member), "%s is not a member of the Committee on %s.", member, on);
+        if (member.equals(composition.chair()) && !mayAct) {
+            requireActingChair(subject, composition, member, actingChair);
+        } else {
+            Refused.unless(actingChair == null, "An acting Chair is named only when the Chair may not act.");
+        }
+        store.keep(new Recusal(subject, member, maySee, mayAct, decision, on, actingChair));
+        audit.record(
+                actor,
+                subject,
+                "%s %s see and %s act: %s"
+                        .formatted(member, maySee ? "may" : "may not", mayAct ? "may" : "may not", decision));
+    }
+
+    private void requireActingChair(
+            Subject subject, Composition composition, StateCode chair, @Nullable StateCode acting) {
+        Refused.unless(acting != null, "%s is the Chair: an acting Chair must be named.", chair);
+        Refused.unless(
+                !chair.equals(acting)
+                        && composition.members().contains(acting)
+                        && mayAct(subject, Objects.requireNonNull(acting)),
+                "%s cannot be acting Chair here.",
+                acting);
+    }
+
+    /** Whether the member may act on the subject. */
+    public boolean mayAct(Subject subject, StateCode member) {
+        return store.find(subject, member).map(Recusal::mayAct).orElse(true);
+    }
+
+    /** Whether the actor may see the subject: a delegate by its member's place, everybody else of the house always. */
+    public boolean maySee(Subject subject, Actor actor) {
+        StateCode member = actor.member();
+        return member == null
+                || store.find(subject, member).map(Recusal::maySee).orElse(true);
+    }
+
+    /** Refuses as if there were nothing when the actor may not see the subject. */
+    public void requireSees(Subject subject, Actor actor) {
+        Refused.unless(
+                maySee(subject, actor), "There is no %s '%s'.", subject.kind().word(), subject.id());
+    }
+
+    /** The member for which the actor acts on the subject; refused when it may not. */
+    public StateCode requireMayAct(Subject subject, Actor actor, LocalDate on) {
+        requireSees(subject, actor);
+        StateCode member = committee.on(on).requireMember(actor);
+        Refused.unless(mayAct(subject, member), "%s does not take part in %s.", member, subject.id());
+        return member;
+    }
+
+    /** The members on the day that may act on the subject: who is asked, and over whom is counted. */
+    public List<StateCode> eligible(Subject subject, LocalDate on) {
+        return committee.on(on).members().stream()
+                .filter(member -> mayAct(subject, member))
+                .toList();
+    }
+
+    /** Who chairs on the subject on the day: the Chair, or the acting Chair where the Chair may not act. */
+    public StateCode chairFor(Subject subject, LocalDate on) {
+        StateCode chair = committee.on(on).requireChair();
+        if (mayAct(subject, chair)) {
+            return chair;
+        }
+        StateCode acting = store.find(subject, chair).map(Recusal::actingChair).orElse(null);
+        if (acting == null) {
+            throw new Refused("The Chair does not take part in %s: an acting Chair must be named first.", subject.id());
+        }
+        return acting;
+    }
+
+    /** The recusals on the subject, for those who may see it. */
+    public List<Recusal> of(Actor actor, Subject subject) {
+        requireSees(subject, actor);
+        return store.of(subject);
+    }
+
+    /**
+     * Every recusal that the actor may read: the house all of them, a delegate those on subjects it sees, and its own
+     * where the Committee has decided.
+     */
+    public List<Recusal> all(Actor actor) {
+        return store.all().stream()
+                .filter(recusal -> actor.member() == null
+                        || actor.is(Role.OPERATOR)
+                        || maySee(recusal.subject(), actor)
+                        || recusal.isDecided() && actor.actsFor(recusal.member()))
+                .toList();
+    }
+}

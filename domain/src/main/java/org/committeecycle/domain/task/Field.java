@@ -1,0 +1,106 @@
+package org.committeecycle.domain.task;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form.
+ *
+ * @param key the name of the answer
+ * @param pattern a regular expression the whole answer must match; absent when any will do
+ * @param options the values to choose from, for the choosing types
+ */
+public record Field(
+        String key,
+        String label,
+        Type type,
+        boolean required,
+        @Nullable String description,
+        @Nullable String pattern,
+        List<Option> options) {
+
+    /** How a field is answered. */
+    public enum Type {
+        /** One line. */
+        TEXT,
+        /** Several lines. */
+        TEXT_AREA,
+        /** A decimal number. */
+        NUMBER,
+        /** Yes or no. */
+        CHECKBOX,
+        /** One of a few. */
+        RADIO,
+        /** One of many. */
+        SELECT,
+        /** Any of many; several values are parted by commas. */
+        CHECKLIST,
+        /** A day, as 2025-03-17. */
+        DATE
+    }
+
+    /** A value to choose, with the words shown for it. */
+    public record Option(String value, String label) {}
+
+    public Field {
+        options = List.copyOf(options);
+    }
+
+    /** What is wrong with the answer, in one sentence; absent when it will do. */
+    public @Nullable String fault(@Nullable String answer) {
+        if (answer == null || answer.isBlank()) {
+            return required ? "'%s' needs an answer.".formatted(label) : null;
+        }
+        return switch (type) {
+            case TEXT, TEXT_AREA ->
+                pattern == null || answer.matches(pattern)
+                        ? null
+                        : "'%s' does not have the expected form.".formatted(label);
+            case NUMBER -> isNumber(answer) ? null : "'%s' needs a number, not '%s'.".formatted(label, answer);
+            case DATE ->
+                isDate(answer) ? null : "'%s' needs a day such as 2025-03-17, not '%s'.".formatted(label, answer);
+            case CHECKBOX -> faultOfCheckbox(answer);
+            case RADIO, SELECT -> faultOfChoice(List.of(answer));
+            case CHECKLIST ->
+                faultOfChoice(
+                        Arrays.stream(answer.split(",")).map(String::strip).toList());
+        };
+    }
+
+    private @Nullable String faultOfCheckbox(String answer) {
+        if (!answer.equals("true") && !answer.equals("false")) {
+            return "'%s' needs true or false, not '%s'.".formatted(label, answer);
+        }
+        return required && answer.equals("false") ? "'%s' must be confirmed.".formatted(label) : null;
+    }
+
+    private @Nullable String faultOfChoice(List<String> chosen) {
+        List<String> known = options.stream().map(Option::value).toList();
+        return known.containsAll(chosen)
+                ? null
+                : "'%s' needs one of %s, not '%s'."
+                        .formatted(label, String.join(", ", known), String.join(", ", chosen));
+    }
+
+    private static boolean isNumber(String answer) {
+        try {
+            new BigDecimal(answer.strip());
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDate(String answer) {
+        try {
+            LocalDate.parse(answer);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

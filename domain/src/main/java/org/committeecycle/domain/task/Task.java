@@ -1,0 +1,89 @@
+package org.committeecycle.domain.task;
+
+import java.time.Instant;
+import java.util.Map;
+import org.committeecycle.domain.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of somebody.
+ *
+ * @param id for example "T-12"
+ * @param key the id of the task in its diagram
+ * @param step tells apart several open tasks of the same key on one subject; absent otherwise
+ * @param subject what the diagram runs for
+ * @param about the year or case whose visibility and recusals the task inherits
+ * @param form the key of its form; absent for a task that a command of its own completes
+ * @param doneBy who answered; absent while open, and for a task that fell away
+ */
+public record Task(
+        String id,
+        String key,
+        @Nullable String step,
+        String name,
+        String instruction,
+        Owner owner,
+        Subject subject,
+        Subject about,
+        @Nullable String form,
+        @Nullable Instant due,
+        Instant openedAt,
+        Status status,
+        @Nullable String doneBy,
+        @Nullable Instant doneAt,
+        Map<String, String> answers) {
+
+    /** How far a task has come. */
+    public enum Status {
+        /** Waits for its owner. */
+        OPEN,
+        /** Answered. */
+        DONE,
+        /** Fell away: what it was asked for was settled otherwise. */
+        CLOSED
+    }
+
+    public Task {
+        answers = Map.copyOf(answers);
+    }
+
+    public boolean isOpen() {
+        return status == Status.OPEN;
+    }
+
+    Task done(String by, Instant at, Map<String, String> given) {
+        return with(Status.DONE, due, by, at, given);
+    }
+
+    Task closed(Instant at) {
+        return with(Status.CLOSED, due, null, at, answers);
+    }
+
+    Task dueAt(@Nullable Instant newDue) {
+        return with(status, newDue, doneBy, doneAt, answers);
+    }
+
+    private Task with(
+            Status newStatus,
+            @Nullable Instant newDue,
+            @Nullable String by,
+            @Nullable Instant at,
+            Map<String, String> given) {
+        return new Task(
+                id,
+                key,
+                step,
+                name,
+                instruction,
+                owner,
+                subject,
+                about,
+                form,
+                newDue,
+                openedAt,
+                newStatus,
+                by,
+                at,
+                given);
+    }
+}

@@ -1,0 +1,21 @@
+package org.committeecycle.domain.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.committeecycle.domain.Subject;
+
+/** Keeps the tasks, found by an index rather than by the engine. */
+public interface TaskStore {
+
+    void add(Task task);
+
+    void replace(Task task);
+
+    Optional<Task> find(String id);
+
+    /** The open tasks, the most urgent first, then by id. */
+    List<Task> open();
+
+    /** The open tasks on one subject. */
+    List<Task> openOn(Subject subject);
+}

@@ -1,0 +1,178 @@
+package org.committeecycle.domain.task;
+
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Numbers;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.cycle.Deadlines;
+import org.committeecycle.domain.recusal.Recusals;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of whom: opened by the diagrams, answered by people, listed for those it is asked of. */
+@Transactional
+public class Tasks {
+
+    private final TaskStore store;
+    private final TaskProcess process;
+    private final Forms forms;
+    private final Recusals recusals;
+    private final Deadlines deadlines;
+    private final Numbers numbers;
+    private final Audit audit;
+
+    public Tasks(
+            TaskStore store,
+            TaskProcess process,
+            Forms forms,
+            Recusals recusals,
+            Deadlines deadlines,
+            Numbers numbers,
+            Audit audit) {
+        this.store = store;
+        this.process = process;
+        this.forms = forms;
+        this.recusals = recusals;
+        this.deadlines = deadlines;
+        this.numbers = numbers;
+        this.audit = audit;
+    }
+
+    /** What a diagram asks when it reaches a user task. */
+    public record Request(
+            String key,
+            @Nullable String step,
+            String name,
+            String instruction,
+            Owner owner,
+            Subject subject,
+            Subject about,
+            @Nullable String form,
+            @Nullable Instant due) {}
+
+    /** Opens a task that a diagram asks; answers it with its id. */
+    public Task open(Request asked) {
+        Task task = new Task(
+                "T-" + numbers.next("task"),
+                asked.key(),
+                asked.step(),
+                asked.name(),
+                asked.instruction(),
+                asked.owner(),
+                asked.subject(),
+                asked.about(),
+                asked.form(),
+                asked.due(),
+                deadlines.now(),
+                Task.Status.OPEN,
+                null,
+                null,
+                Map.of());
+        store.add(task);
+        return task;
+    }
+
+    /** Answers a task's form and lets its diagram go on; refused to everybody of whom it is not asked. */
+    public Task answer(Actor actor, String id, Map<String, String> answers) {
+        Task task = require(actor, id);
+        requireOpen(task);
+        requireOwner(actor, task);
+        if (task.form() == null) {
+            throw new Refused("Task %s is not answered by a form: %s", id, task.instruction());
+        }
+        forms.form(task.form()).require(answers);
+        Task done = task.done(actor.toString(), deadlines.now(), answers);
+        store.replace(done);
+        audit.record(actor, Subject.of(Subject.Kind.TASK, id), "answered '" + task.name() + "'");
+        process.answered(done);
+        return done;
+    }
+
+    /** Marks as done, for the actor, the open task of the key on the subject that a command of its own has settled. */
+    public void settled(Actor actor, Subject subject, String key, @Nullable String step) {
+        store.openOn(subject).stream()
+                .filter(task -> task.key().equals(key) && (step == null || step.equals(task.step())))
+                .forEach(task -> store.replace(task.done(actor.toString(), deadlines.now(), Map.of())));
+    }
+
+    /** Closes the task because its diagram left it without an answer. */
+    public void fellAway(String id) {
+        store.find(id).filter(Task::isOpen).ifPresent(task -> store.replace(task.closed(deadlines.now())));
+    }
+
+    /** Gives the open task another deadline, after dates moved. */
+    public void due(String id, @Nullable Instant due) {
+        store.find(id).filter(Task::isOpen).ifPresent(task -> store.replace(task.dueAt(due)));
+    }
+
+    /** The open tasks that are asked of the actor, the most urgent first; the ISU and auditors see all. */
+    public List<Task> mine(Actor actor) {
+        return store.open().stream()
+                .filter(task -> isAskedOf(actor, task))
+                .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** The open tasks on a subject, for those who may see it. */
+    public List<Task> openOn(Actor actor, Subject subject) {
+        return store.openOn(subject).stream()
+                .filter(task -> recusals.maySee(task.about(), actor))
+                .toList();
+    }
+
+    /** The task; refused as if there were none when the actor may not see its subject. */
+    public Task require(Actor actor, String id) {
+        return store.find(id)
+                .filter(task -> recusals.maySee(task.about(), actor))
+                .orElseThrow(() -> new Refused("There is no task '%s'.", id));
+    }
+
+    /** The form that the task asks; refused for a task that a command of its own completes. */
+    public Form form(Task task) {
+        if (task.form() == null) {
+            throw new Refused("Task %s has no form: %s", task.id(), task.instruction());
+        }
+        return forms.form(task.form());
+    }
+
+    private boolean isAskedOf(Actor actor, Task task) {
+        if (!recusals.maySee(task.about(), actor)) {
+            return false;
+        }
+        return actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR) || isOwner(actor, task);
+    }
+
+    private boolean isOwner(Actor actor, Task task) {
+        return switch (task.owner()) {
+            case ISU -> actor.is(Role.OPERATOR);
+            case CHAIR -> actor.member() != null && actor.actsFor(recusals.chairFor(task.about(), deadlines.today()));
+            case MEMBERS ->
+                actor.member() != null
+                        && recusals.eligible(task.about(), deadlines.today()).contains(actor.member());
+        };
+    }
+
+    private void requireOwner(Actor actor, Task task) {
+        Refused.unless(
+                isOwner(actor, task),
+                "Task %s is asked of %s, not of %s.",
+                task.id(),
+                task.owner() == Owner.ISU ? "the ISU" : task.owner() == Owner.CHAIR ? "the Chair" : "the members",
+                actor);
+    }
+
+    private static void requireOpen(Task task) {
+        Refused.unless(
+                task.isOpen(),
+                task.status() == Task.Status.DONE ? "Task %s was done by %s at %s." : "Task %s fell away.",
+                task.id(),
+                task.doneBy(),
+                task.doneAt() == null ? "" : Deadlines.inWords(task.doneAt()));
+    }
+}
