@@ -3,7 +3,10 @@ package org.committeecycle.domain.register;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Spelling;
 
 /** Finds the State that somebody means by a code or a name, with or without its article, accents and capitals. */
 final class Names {
@@ -22,7 +25,7 @@ final class Names {
                         || plain(state.nameInText()).equals(wanted))
                 .toList();
         List<State> found = exact.isEmpty() && !wanted.isEmpty() ? containing(wanted) : exact;
-        Refused.unless(!found.isEmpty(), "No State in the register is called '%s'.", text);
+        Refused.unless(!found.isEmpty(), "No State in the register is called '%s'%s", text, nearest(wanted));
         Refused.unless(
                 found.size() == 1,
                 "'%s' can be any of these, so write the code: %s.",
@@ -36,6 +39,14 @@ final class Names {
                 .filter(state -> plain(state.name()).contains(wanted))
                 .sorted(State.BY_NAME)
                 .toList();
+    }
+
+    private String nearest(String wanted) {
+        Map<String, State> byName = states.stream()
+                .collect(Collectors.toMap(state -> plain(state.name()), state -> state, (first, second) -> first));
+        return Spelling.closest(wanted, byName.keySet())
+                .map(name -> "; did you mean " + byName.get(name) + "?")
+                .orElse(".");
     }
 
     private static String plain(String text) {

@@ -2,9 +2,8 @@ package org.committeecycle.workflow.register;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.springframework.stereotype.Component;
 class RegisterFileInCsv implements RegisterFile {
 
     private static final String SHIPPED = "/register/states-parties.csv";
+    private static final int LARGEST = 10_000_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Override
@@ -38,14 +38,22 @@ class RegisterFileInCsv implements RegisterFile {
 
     @Override
     public List<ImportRow> read(InputStream file) {
-        Reader text = new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder());
-        try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+        try (CSVParser parser = CSVParser.parse(text(file), CSVFormat.RFC4180)) {
             return rows(parser);
         } catch (CharacterCodingException binary) {
             throw new Refused("The file is not text in UTF-8, so it cannot be a table of the register.");
         } catch (UncheckedIOException | IOException | IllegalStateException malformed) {
             throw new Refused("The file is not a table of comma-separated values: %s.", reason(malformed));
         }
+    }
+
+    private static String text(InputStream file) throws IOException {
+        byte[] bytes = file.readNBytes(LARGEST + 1);
+        Refused.unless(bytes.length <= LARGEST, "The file is larger than 10 MB, so it is no table of the register.");
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static List<ImportRow> rows(CSVParser parser) {
