@@ -20,7 +20,8 @@ public record Subject(Kind kind, String id) {
         REGISTER,
         PAPER,
         PROCESS,
-        RECUSAL;
+        RECUSAL,
+        OPERATOR;
 
         /** The shell's noun for this kind. */
         public String word() {

@@ -1,0 +1,76 @@
+package org.committeecycle.shell;
+
+import java.io.PrintStream;
+import java.util.OptionalInt;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.committee.Operators;
+import org.committeecycle.shell.dispatch.Dispatcher;
+import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.prompt.LocalSeat;
+import org.committeecycle.shell.prompt.Prompt;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** From the command line to the exit code. */
+final class Launch {
+
+    private Launch() {}
+
+    /** Runs what the arguments ask for; the exit code is absent while the process goes on to serve. */
+    static OptionalInt of(String... arguments) {
+        try {
+            return run(Start.of(arguments));
+        } catch (IllegalArgumentException unclear) {
+            System.err.println(unclear.getMessage());
+            return OptionalInt.of(ExitCode.USAGE.number());
+        }
+    }
+
+    private static OptionalInt run(Start start) {
+        ConfigurableApplicationContext house;
+        try {
+            house = application(start).run(start.settings());
+        } catch (RuntimeException | LinkageError broken) {
+            return OptionalInt.of(notStarted(start, broken, System.err));
+        }
+        if (start.mode() == StartMode.SERVE) {
+            return OptionalInt.empty();
+        }
+        ExitCode ended = atTheSeat(house, start);
+        return OptionalInt.of(SpringApplication.exit(house, ended::number));
+    }
+
+    private static ExitCode atTheSeat(ConfigurableApplicationContext house, Start start) {
+        Dispatcher dispatcher = house.getBean(Dispatcher.class);
+        Actor person = house.getBean(Operators.class).arriving(System.getProperty("user.name"), Channel.LOCAL);
+        return start.mode() == StartMode.SHELL
+                ? house.getBean(Prompt.class).run(person, start.data().resolve("history"))
+                : dispatcher.run(LocalSeat.of(person), start.words());
+    }
+
+    private static SpringApplication application(Start start) {
+        SpringApplication application = new SpringApplication(CommitteeCycle.class);
+        application.setWebApplicationType(
+                start.mode() == StartMode.SERVE ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        return application;
+    }
+
+    private static int notStarted(Start start, Throwable broken, PrintStream err) {
+        LoggerFactory.getLogger(Launch.class).error("The application did not start", broken);
+        err.println("Committee Cycle did not start: %s".formatted(reason(broken)));
+        err.println("The details are in %s.".formatted(start.log()));
+        return ExitCode.FAILED.number();
+    }
+
+    /** The innermost cause says it best. */
+    private static String reason(Throwable broken) {
+        Throwable cause = broken;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason is known.");
+    }
+}

@@ -1,0 +1,109 @@
+package org.committeecycle.shell.dispatch;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Rehearsal;
+import org.committeecycle.shell.seat.Answer;
+import org.committeecycle.shell.seat.Done;
+import org.committeecycle.shell.seat.Seat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.shell.command.CommandRegistration;
+import org.springframework.stereotype.Component;
+
+/** Runs one command for one seat; every door to the commands goes through here. */
+@Component
+public class Dispatcher {
+
+    private final Catalog catalog;
+    private final Calls calls;
+    private final Faults faults;
+    private final ObjectProvider<Rehearsal> rehearsal;
+
+    Dispatcher(Catalog catalog, Calls calls, Faults faults, ObjectProvider<Rehearsal> rehearsal) {
+        this.catalog = catalog;
+        this.calls = calls;
+        this.faults = faults;
+        this.rehearsal = rehearsal;
+    }
+
+    /** Runs the line as a person would type it; an empty one does nothing. */
+    public ExitCode run(Seat seat, String line) {
+        return guarded(seat, () -> Words.split(line));
+    }
+
+    /** Runs the command that the words make. */
+    public ExitCode run(Seat seat, List<String> words) {
+        return guarded(seat, () -> words);
+    }
+
+    private ExitCode guarded(Seat seat, Supplier<List<String>> words) {
+        try {
+            return answer(seat, words.get());
+        } catch (Misuse misuse) {
+            seat.err().println(misuse.getMessage());
+            return ExitCode.USAGE;
+        } catch (RuntimeException | Error failure) {
+            return failed(seat, failure);
+        } finally {
+            seat.out().flush();
+            seat.err().flush();
+        }
+    }
+
+    private ExitCode failed(Seat seat, Throwable failure) {
+        Refused refused = refusalIn(failure);
+        if (refused == null) {
+            seat.err().println(faults.sentenceFor(failure));
+            return ExitCode.FAILED;
+        }
+        seat.err().println(refused.getMessage());
+        return ExitCode.REFUSED;
+    }
+
+    /** A refusal may come wrapped by whatever it flew through. */
+    private static @Nullable Refused refusalIn(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return refused;
+            }
+        }
+        return null;
+    }
+
+    private ExitCode answer(Seat seat, List<String> words) {
+        if (words.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        Map.Entry<String, CommandRegistration> found = catalog.find(words);
+        int nameLength = found.getKey().split(" ").length;
+        Order order = Order.read(found.getValue(), words.subList(nameLength, words.size()));
+        if (order.wants(Order.HELP)) {
+            return answer(seat, helpFor(found.getKey()));
+        }
+        boolean rehearsed = order.wants(Order.DRY_RUN);
+        if (rehearsed && !calls.changes(order.command())) {
+            throw new Misuse("'%s' changes nothing: leave out %s.", found.getKey(), Order.DRY_RUN);
+        }
+        Answer answer = rehearsed ? rehearsal.getObject().of(() -> calls.call(seat, order)) : calls.call(seat, order);
+        show(seat, answer, order.wants(Order.JSON), rehearsed);
+        return answer.passed() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private static List<String> helpFor(String name) {
+        return Stream.concat(Stream.of("help"), Arrays.stream(name.split(" "))).toList();
+    }
+
+    private static void show(Seat seat, Answer answer, boolean json, boolean rehearsed) {
+        Printing printing = new Printing(seat);
+        if (json) {
+            printing.json(answer, rehearsed);
+        } else {
+            printing.text(answer, rehearsed && answer instanceof Done);
+        }
+    }
+}

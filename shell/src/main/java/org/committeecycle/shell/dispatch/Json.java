@@ -1,0 +1,75 @@
+package org.committeecycle.shell.dispatch;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import org.committeecycle.domain.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values as JSON: ISO dates, keys in a fixed order, ids as plain text, constants as their words. */
+final class Json {
+
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new Jdk8Module())
+            .addModule(words())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build()
+            .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private Json() {}
+
+    static String of(@Nullable Object value) {
+        try {
+            return WRITER.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("An answer cannot be written as JSON", unwritable);
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static SimpleModule words() {
+        return new SimpleModule()
+                .addSerializer(Enum.class, new StdSerializer<>(Enum.class) {
+                    @Override
+                    public void serialize(Enum constant, JsonGenerator json, SerializerProvider all)
+                            throws IOException {
+                        json.writeString(Words.of(constant));
+                    }
+                })
+                .addSerializer(Subject.class, ToStringSerializer.instance)
+                .setSerializerModifier(new BeanSerializerModifier() {
+                    @Override
+                    public JsonSerializer<?> modifySerializer(
+                            SerializationConfig all, BeanDescription bean, JsonSerializer<?> usual) {
+                        return isId(bean.getBeanClass()) ? ToStringSerializer.instance : usual;
+                    }
+                });
+    }
+
+    /** An id is a record that holds one value, called so. */
+    private static boolean isId(Class<?> type) {
+        RecordComponent @Nullable [] components = type.getRecordComponents();
+        return components != null
+                && components.length == 1
+                && components[0].getName().equals("value");
+    }
+}

@@ -1,0 +1,59 @@
+package org.committeecycle.shell.dispatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Lines and words as people type them. */
+final class Words {
+
+    private static final char NONE = 0;
+
+    private Words() {}
+
+    /**
+     * The words of a line; 'single' or "double" quotation marks hold several words together, and one left open is
+     * refused. A backslash is a letter like any other.
+     */
+    static List<String> split(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        char quote = NONE;
+        boolean begun = false;
+        for (char letter : line.toCharArray()) {
+            if (quote == NONE && Character.isWhitespace(letter)) {
+                if (begun) {
+                    words.add(word.toString());
+                }
+                word.setLength(0);
+                begun = false;
+            } else if (quote == NONE && opens(letter, word)) {
+                quote = letter;
+                begun = true;
+            } else if (letter == quote) {
+                quote = NONE;
+            } else {
+                word.append(letter);
+                begun = true;
+            }
+        }
+        if (quote != NONE) {
+            throw new Misuse("A quotation mark (%s) is left open.", quote);
+        }
+        if (begun) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    /** A quotation mark opens at the beginning of a word or after "--name=", so that an apostrophe stays in its word. */
+    private static boolean opens(char letter, StringBuilder word) {
+        return (letter == '"' || letter == '\'')
+                && (word.isEmpty() || (word.indexOf("--") == 0 && word.charAt(word.length() - 1) == '='));
+    }
+
+    /** The word by which a person names the constant. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,53 @@
+package org.committeecycle.shell.prompt;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.shell.seat.Questions;
+import org.committeecycle.shell.seat.Seat;
+import org.jspecify.annotations.Nullable;
+
+/** The seat from which a single command is given on this machine. */
+public final class LocalSeat {
+
+    private static final int USUAL_WIDTH = 80;
+
+    private LocalSeat() {}
+
+    /** A seat on the process's own streams; a terminal is one only when both input and output are. */
+    public static Seat of(Actor who) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        Console console = System.console();
+        return console == null
+                ? Seat.plain(who, out, err)
+                : new Seat(who, out, err, asking(console), width(), true, coloured());
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+
+    private static Questions asking(Console console) {
+        return question -> {
+            @Nullable String line = console.readLine("%s ", question);
+            return line == null ? "" : line.strip();
+        };
+    }
+
+    /** The launcher measures the terminal, because that is quicker than loading a terminal library for one command. */
+    private static IntSupplier width() {
+        int columns = Integer.getInteger("committee.columns", USUAL_WIDTH);
+        return () -> columns;
+    }
+
+    /** Whether the person wants colour, as https://no-color.org has it. */
+    static boolean coloured() {
+        String noColour = System.getenv("NO_COLOR");
+        return (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.committeecycle.shell.seat;
+
+import java.io.PrintWriter;
+import java.util.function.IntSupplier;
+import org.committeecycle.domain.Actor;
+
+/**
+ * One session at the shell, handed to everything that speaks with its person; nothing else is ever printed to.
+ *
+ * @param who the person, as every use case wants to know it
+ * @param out takes data and nothing else
+ * @param err takes messages: what was refused, how far a long job is
+ * @param questions asks the person
+ * @param width columns of the terminal at this moment; {@link #UNLIMITED} off a terminal
+ * @param interactive whether a person reads and answers at this moment
+ * @param coloured whether the terminal shows bold and colour, and the person wants it
+ */
+public record Seat(
+        Actor who,
+        PrintWriter out,
+        PrintWriter err,
+        Questions questions,
+        IntSupplier width,
+        boolean interactive,
+        boolean coloured) {
+
+    public static final IntSupplier UNLIMITED = () -> Integer.MAX_VALUE;
+
+    /** A seat without a terminal: no colour, no width, nobody to ask. */
+    public static Seat plain(Actor who, PrintWriter out, PrintWriter err) {
+        return new Seat(who, out, err, Questions.NOBODY, UNLIMITED, false, false);
+    }
+
+    /** Shows how far a long job is, as n/N on one line, when a person is looking. */
+    public void progress(String what, int done, int all) {
+        if (interactive) {
+            err.print("\r" + what + " " + done + "/" + all + (done < all ? "" : System.lineSeparator()));
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.committeecycle.shell.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.committeecycle.domain.Rehearsal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.shell.command.annotation.EnableCommand;
+
+class DispatcherTest {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(Samples.class);
+    private final Dispatcher dispatcher = context.getBean(Dispatcher.class);
+    private final SampleCommands letters = context.getBean(SampleCommands.class);
+    private final SpySeat seat = SpySeat.operator();
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void runsACommandWithItsValuesByPlaceAndByName() {
+        assertThat(
+                        run(
+                                "letter draft CIV 2025-03-17 --copy-to JPN,PER --note 'two words' --urgent --as-role process-owner"))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(letters.kept).containsExactly("CIV 2025-03-17 [JPN, PER] two words process-owner true by ana");
+        assertThat(seat.out()).startsWith("Drafted: CIV").endsWith("Next: letter list" + System.lineSeparator());
+        assertThat(seat.err()).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatWasNotGiven() {
+        run("letter draft --day=2025-03-17 --to=CIV");
+
+        assertThat(letters.kept).containsExactly("CIV 2025-03-17 null null operator false by ana");
+    }
+
+    @Test
+    void takesARepeatedOptionAsAList() {
+        run("letter draft CIV 2025-03-17 --copy-to JPN --copy-to PER");
+
+        assertThat(letters.kept).singleElement().asString().contains("[JPN, PER]");
+    }
+
+    @Test
+    void findsACommandByItsAlias() {
+        assertThat(run("letters")).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("CIV  2025-03-17");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "letter draft CIV 2025-03-17 more      | 'more' is one word too many",
+                "letter draft CIV                      | needs --day",
+                "letter draft                          | needs --to and --day",
+                "letter draft CIV 2025-03-17 --note    | --note needs a value",
+                "letter draft CIV 2025-03-17 --note --urgent | --note needs a value",
+                "letter draft CIV 2025-03-17 --note '' | --note is empty",
+                "letter draft CIV 2025-03-17 --note=   | --note is empty",
+                "letter draft CIV 2025-03-17 --noet x  | Did you mean --note?",
+                "letter draft CIV 2025-03-17 --urgent=no | takes no value",
+                "letter draft CIV 2025-03-17 --note a --note b | --note is given twice",
+                "letter draft CIV 2025-02-30           | '2025-02-30' is not a day of the calendar",
+                "letter draft Civ 2025-03-17           | 'Civ' is not a State's code",
+                "letter draft CIV 2025-03-17 --as-role boss | 'boss' is none of these: delegate, operator",
+                "letter draft CIV 2025-03-17 --note 'x | left open",
+                "letter list --dry-run                 | 'letter list' changes nothing",
+                "letter darft CIV                      | did you mean 'letter draft'?",
+                "letter                                | 'letter' needs a verb: break, check, draft, list",
+                "lettre list                           | Did you mean 'letter list'?",
+                "letterz                               | Did you mean 'letters'?",
+                "banana                                | 'banana' is no command",
+            })
+    void refusesWordsThatMakeNoCommand(String line, String sentence) {
+        assertThat(run(line)).isEqualTo(ExitCode.USAGE);
+
+        assertThat(seat.err()).contains(sentence).hasLineCount(1);
+        assertThat(seat.out()).isEmpty();
+        assertThat(letters.kept).isEmpty();
+    }
+
+    @Test
+    void saysARefusalInOneLine() {
+        assertThat(run("letter refuse")).isEqualTo(ExitCode.REFUSED);
+        assertThat(seat.err().strip()).isEqualTo("100% against the rules.");
+    }
+
+    @Test
+    void findsARefusalInItsWrapping() {
+        assertThat(run("letter wrap")).isEqualTo(ExitCode.REFUSED);
+        assertThat(seat.err().strip()).isEqualTo("Not this way.");
+    }
+
+    @Test
+    void showsAReferenceInsteadOfABug() {
+        assertThat(run("letter break")).isEqualTo(ExitCode.FAILED);
+        assertThat(seat.err())
+                .contains("reference")
+                .doesNotContain("secret", "Exception")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void failsWhenACheckDoesNotHold() {
+        assertThat(run("letter check")).isEqualTo(ExitCode.FAILED);
+        assertThat(seat.out().strip()).isEqualTo("One thing is wrong.");
+    }
+
+    @Test
+    void doesNothingForAnEmptyLine() {
+        assertThat(run("   ")).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out() + seat.err()).isEmpty();
+    }
+
+    @Test
+    void rehearsesAChangeWithoutKeepingIt() {
+        assertThat(run("letter draft CIV 2025-03-17 --dry-run")).isEqualTo(ExitCode.DONE);
+
+        assertThat(seat.out()).startsWith("Dry run, nothing was changed: Drafted: CIV");
+        assertThat(context.getBean(SpyRehearsal.class).rehearsed).isEqualTo(1);
+    }
+
+    @Test
+    void writesJsonAndNothingElse() {
+        run("letter list --json");
+
+        assertThat(seat.out().strip())
+                .isEqualToNormalizingNewlines(
+                        """
+                        [ {
+                          "to" : "CIV",
+                          "day" : "2025-03-17",
+                          "by" : "process-owner"
+                        } ]""");
+    }
+
+    @Test
+    void writesAChangeAsJson() {
+        run("letter draft CIV 2025-03-17 --dry-run --json");
+
+        assertThat(seat.out()).startsWith("{").contains("\"dryRun\" : true", "\"next\" : \"letter list\"");
+    }
+
+    @Test
+    void keepsTwoSeatsApart() {
+        SpySeat other = SpySeat.of("ben");
+        run("letter draft CIV 2025-03-17");
+        dispatcher.run(other.seat(), List.of("letter", "draft", "PER", "2025-03-18"));
+
+        assertThat(seat.out()).contains("by ana").doesNotContain("by ben");
+        assertThat(other.out()).contains("by ben").doesNotContain("by ana");
+    }
+
+    private ExitCode run(String line) {
+        return dispatcher.run(seat.seat(), line);
+    }
+
+    static class SpyRehearsal implements Rehearsal {
+
+        int rehearsed;
+
+        @Override
+        public <T> T of(Supplier<T> change) {
+            rehearsed++;
+            return change.get();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableCommand(SampleCommands.class)
+    @Import({Commands.class, Catalog.class, Calls.class, Conversions.class, Faults.class, Dispatcher.class})
+    static class Samples {
+
+        @Bean
+        SpyRehearsal rehearsal() {
+            return new SpyRehearsal();
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+}

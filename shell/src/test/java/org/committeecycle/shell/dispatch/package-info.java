@@ -1,0 +1,4 @@
+@NullMarked
+package org.committeecycle.shell.dispatch;
+
+import org.jspecify.annotations.NullMarked;
