@@ -87,7 +87,7 @@ public record Case(
         return with(more, finding, findingDecision, proposal, closing);
     }
 
-    private Proposal requireProposal() {
+    Proposal requireProposal() {
         if (proposal == null) {
             throw new Refused("No decision on %s is before the members.", reference);
         }

@@ -12,6 +12,7 @@ import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Deadlines;
@@ -126,6 +127,19 @@ public class Cases {
         Case proposed = known.proposing(proposal);
         store.replace(proposed);
         return proposed;
+    }
+
+    /** Puts what was proposed before the members by the rule of procedure; answers the approval's id. */
+    public String askMembers(Actor actor, String reference, Procedure procedure) {
+        Case known = find(reference);
+        Proposal proposal = known.requireProposal();
+        String text = proposal.finding() == null
+                ? "Close the case " + reference
+                : "Find the concern in %s %s"
+                        .formatted(reference, proposal.finding().words());
+        return approvals
+                .ask(actor, procedure.ask(known.subject(), known.subject(), text), procedure.minimum())
+                .id();
     }
 
     /** Records the proposed finding; refused unless the approval adopted it. */

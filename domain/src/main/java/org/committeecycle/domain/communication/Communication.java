@@ -51,6 +51,11 @@ public record Communication(
         return Subject.of(Subject.Kind.COMMUNICATION, plan.id());
     }
 
+    /** Whether one text is produced rather than one letter a State. */
+    public boolean isOneText() {
+        return plan.circular() || plan.recipients().areMeeting();
+    }
+
     Communication withPlan(Plan changed, boolean own) {
         requireStatus(Status.DRAFT);
         return new Communication(changed, status, own, decision, signedBy, sent);

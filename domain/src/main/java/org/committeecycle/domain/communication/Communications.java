@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
@@ -16,12 +17,14 @@ import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.ActivityKind;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.cycle.Milestone;
+import org.committeecycle.domain.cycle.Step;
 import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.recusal.Recusals;
 import org.committeecycle.domain.register.Register;
@@ -46,6 +49,7 @@ public class Communications {
     private final Approvals approvals;
     private final Audit audit;
     private final LetterValues values;
+    private final UsualPlans usual = new UsualPlans();
 
     public Communications(
             CommunicationStore store,
@@ -91,11 +95,7 @@ public class Communications {
         actor.requireOperator();
         cycles.require(plan.year());
         Refused.unless(store.find(plan.id()).isEmpty(), "The communication %s is open already.", plan.id());
-        String table = plan.recipients().table();
-        if (table != null) {
-            tables.require(table);
-            templates.template(plan.template());
-        }
+        requireKnown(plan);
         Communication opened = Communication.planned(plan);
         store.add(opened);
         audit.record(actor, opened.subject(), "opened, to " + plan.recipients().words());
@@ -103,61 +103,100 @@ public class Communications {
         return opened;
     }
 
+    private void requireKnown(Plan plan) {
+        String table = plan.recipients().table();
+        if (table != null) {
+            tables.require(table);
+        }
+        if (!plan.recipients().areWithheld()) {
+            templates.template(plan.template());
+        }
+    }
+
+    /** Opens the communication of a step of the usual year as it is usually planned, unless it was opened before. */
+    public void openUsual(Actor actor, int year, Step step) {
+        if (!isOpened(year, step.key())) {
+            open(actor, usual.plan(cycles.require(year), step));
+        }
+    }
+
+    /** The usual plan for a step of the year, from which a drafter starts; refused for a step without a communication. */
+    public Plan usualPlan(int year, Step step) {
+        return usual.plan(cycles.require(year), step);
+    }
+
     /** Whether a communication of that name was opened in the year. */
     public boolean isOpened(int year, String key) {
         return store.find(year + "-" + key).isPresent();
     }
 
-    /** Chooses the recipients by the table as the register stands today. */
-    public Chosen choose(Actor actor, String id) {
-        Communication communication = find(id);
-        String table = communication.plan().recipients().table();
-        if (table == null) {
-            return Chosen.SOMEBODY;
-        }
-        List<Letter> letters = new ArrayList<>();
-        for (StateFacts facts : register.factsOfParties(deadlines.today())) {
-            tables.reason(table, facts).ifPresent(reason -> letters.add(Letter.to(facts.code(), reason, id)));
-        }
-        store.choose(id, letters);
-        audit.record(actor, communication.subject(), letters.size() + " States chosen by the table " + table);
-        if (letters.isEmpty()) {
-            store.replace(communication.toNobody());
-            return Chosen.NOBODY;
-        }
-        return Chosen.SOMEBODY;
-    }
-
     /**
-     * Puts the draft before the members, optionally on a template of the drafter's own; refused, with the placeholder's
-     * name, while any letter lacks a value.
+     * Finishes the draft, optionally changing its plan and laying a Word template of the drafter's own under it; its
+     * diagram then chooses the recipients.
      */
-    public Communication draft(Actor actor, String id, @Nullable Plan changed, byte @Nullable [] template) {
+    public Communication draft(Actor actor, String id, Plan changed, byte @Nullable [] template) {
         actor.requireOperator();
         Communication communication = require(actor, id);
+        Refused.unless(changed.id().equals(id), "A communication keeps its year and name: %s.", id);
+        requireKnown(changed);
         if (template != null) {
             press.placeholders(template);
             store.keepTemplate(id, template);
         }
-        Communication drafted = communication
-                .withPlan(
-                        changed == null ? communication.plan() : changed,
-                        communication.ownTemplate() || template != null)
-                .put();
-        requireComplete(drafted);
+        Communication drafted = communication.withPlan(changed, communication.ownTemplate() || template != null);
         store.replace(drafted);
-        audit.record(actor, drafted.subject(), "put before the members");
+        audit.record(actor, drafted.subject(), "drafted");
         process.drafted(drafted);
         return require(actor, id);
+    }
+
+    /**
+     * Chooses the recipients by the table as the register stands today; refused, with the placeholder's name, while any
+     * letter lacks a value.
+     */
+    public Chosen choose(Actor actor, String id) {
+        Communication communication = find(id);
+        String table = communication.plan().recipients().table();
+        List<Letter> letters = table == null ? List.of() : chosen(id, table);
+        store.choose(id, letters);
+        if (table != null) {
+            audit.record(actor, communication.subject(), letters.size() + " States chosen by the table " + table);
+        }
+        if (table != null && letters.isEmpty()) {
+            store.replace(communication.toNobody());
+            return Chosen.NOBODY;
+        }
+        requireComplete(communication);
+        return Chosen.SOMEBODY;
+    }
+
+    private List<Letter> chosen(String id, String table) {
+        List<Letter> letters = new ArrayList<>();
+        for (StateFacts facts : register.factsOfParties(deadlines.today())) {
+            tables.reason(table, facts).ifPresent(reason -> letters.add(Letter.to(facts.code(), reason, id)));
+        }
+        return letters;
+    }
+
+    /** Puts the text before the members by the rule of procedure; answers the approval's id. */
+    public String askMembers(Actor actor, String id, Procedure procedure) {
+        Communication put = find(id).put();
+        store.replace(put);
+        Plan plan = put.plan();
+        String text = "%s, to %s".formatted(plan.title(), plan.recipients().words());
+        return approvals
+                .ask(actor, procedure.ask(put.subject(), plan.about(), text), procedure.minimum())
+                .id();
     }
 
     private void requireComplete(Communication communication) {
         if (communication.plan().recipients().areWithheld()) {
             return;
         }
+        Set<String> placeholders = press.placeholders(templateOf(communication));
         for (@Nullable StateCode recipient : addressees(communication)) {
             Map<String, String> known = values(communication, deadlines.today(), recipient);
-            List<String> missing = press.placeholders(templateOf(communication)).stream()
+            List<String> missing = placeholders.stream()
                     .filter(name -> !known.containsKey(name))
                     .sorted()
                     .toList();
@@ -188,7 +227,7 @@ public class Communications {
     /**
      * Signs the communication, once for all its letters; only the Chair, or the acting Chair of its case.
      *
-     * @param when when it is sent: today, or words where the day is not public
+     * @param when when it is sent: today, the span of a meeting that holds today, or words where the day is not public
      */
     public Communication sign(Actor actor, String id, When when) {
         Communication communication = require(actor, id);
@@ -197,10 +236,12 @@ public class Communications {
                         && actor.actsFor(recusals.chairFor(communication.plan().about(), deadlines.today())),
                 "Only the Chair signs a communication, not %s.",
                 actor);
+        LocalDate today = deadlines.today();
         Refused.unless(
-                !when.isDated() || when.equals(When.on(deadlines.today())),
-                "A communication is signed on the day on which it is sent: %s.",
-                When.on(deadlines.today()).text());
+                !when.isDated() || !today.isBefore(when.first()) && !today.isAfter(when.last()),
+                "A communication is sent on the day of its signature, %s, not %s.",
+                When.on(today).text(),
+                when.text());
         Communication signed = communication.signed(actor.toString(), when);
         store.replace(signed);
         audit.record(
@@ -217,7 +258,7 @@ public class Communications {
         if (communication.plan().recipients().areWithheld()) {
             return List.of();
         }
-        return communication.plan().circular()
+        return communication.isOneText()
                 ? List.of("circular")
                 : store.letters(id).stream()
                         .map(letter -> letter.recipient().value())
@@ -233,7 +274,7 @@ public class Communications {
                 id,
                 communication.words());
         if (file.equals("circular")) {
-            produceCircular(communication);
+            produceOneText(communication);
             return;
         }
         Letter letter = requireLetter(id, StateCode.of(file));
@@ -244,14 +285,13 @@ public class Communications {
         }
     }
 
-    private void produceCircular(Communication communication) {
+    private void produceOneText(Communication communication) {
         String id = communication.id();
         String key = "letters/" + id + "/circular.docx";
         outbox.put(key, filled(communication, null));
-        String list = store.letters(id).stream()
-                .map(letter -> register.state(letter.recipient()).name())
-                .collect(Collectors.joining("\n", "", "\n"));
-        outbox.put("letters/" + id + "/recipients.txt", (heading() + list).getBytes(StandardCharsets.UTF_8));
+        if (!communication.plan().recipients().areMeeting()) {
+            outbox.put("letters/" + id + "/recipients.txt", listOfRecipients(id).getBytes(StandardCharsets.UTF_8));
+        }
         for (Letter letter : store.letters(id)) {
             if (!letter.isProduced()) {
                 store.replace(letter.produced(key, deadlines.now()));
@@ -259,8 +299,11 @@ public class Communications {
         }
     }
 
-    private String heading() {
-        return outbox.headNotice().isEmpty() ? "" : outbox.headNotice() + "\n\n";
+    private String listOfRecipients(String id) {
+        String notice = outbox.headNotice();
+        return store.letters(id).stream()
+                .map(letter -> register.state(letter.recipient()).name())
+                .collect(Collectors.joining("\n", notice.isEmpty() ? "" : notice + "\n\n", "\n"));
     }
 
     private byte[] filled(Communication communication, @Nullable StateCode recipient) {
@@ -276,25 +319,27 @@ public class Communications {
         Communication sent = find(id).dispatched();
         When when = Objects.requireNonNull(sent.sent());
         store.replace(sent);
-        activities.record(
-                actor,
-                sent.plan().year(),
-                new Facts(
-                        ActivityKind.LETTER,
-                        when,
-                        sent.plan().about(),
-                        sent.plan().theme(),
-                        sent.plan().action(),
-                        List.of(),
-                        null,
-                        sent.plan().recipients().words() + " " + sent.plan().purpose(),
-                        null));
+        activities.record(actor, sent.plan().year(), facts(sent.plan(), when));
         audit.record(actor, sent.subject(), "sent, " + when.text());
         Cycle cycle = cycles.require(sent.plan().year());
         Milestone milestone = cycle.find(sent.plan().key());
         if (milestone != null && milestone.isOpen()) {
             cycles.complete(actor, cycle.year(), milestone.key(), when);
         }
+    }
+
+    private static Facts facts(Plan plan, When when) {
+        boolean toMeeting = plan.recipients().areMeeting();
+        return new Facts(
+                toMeeting ? ActivityKind.SUBMISSION : ActivityKind.LETTER,
+                when,
+                plan.about(),
+                plan.theme(),
+                plan.action(),
+                List.of(),
+                toMeeting ? "to " + plan.recipients().words() : null,
+                toMeeting ? plan.purpose() : plan.recipients().words() + " " + plan.purpose(),
+                null);
     }
 
     /** Takes a communication back before it is signed, with a reason; by an operator or the Chair. */
@@ -358,7 +403,7 @@ public class Communications {
 
     private List<@Nullable StateCode> addressees(Communication communication) {
         List<@Nullable StateCode> addressees = new ArrayList<>();
-        if (communication.plan().circular()) {
+        if (communication.isOneText()) {
             addressees.add(null);
         } else {
             store.letters(communication.id()).forEach(letter -> addressees.add(letter.recipient()));

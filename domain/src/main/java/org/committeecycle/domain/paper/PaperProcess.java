@@ -5,9 +5,6 @@ public interface PaperProcess {
 
     void opened(Paper paper);
 
-    /** The drafter has finished editing and puts the paper before the members. */
-    void edited(Paper paper);
-
     void submitted(Paper paper);
 
     void withdrawn(Paper paper);

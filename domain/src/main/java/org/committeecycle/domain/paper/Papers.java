@@ -16,7 +16,9 @@ import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Outcome;
+import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.communication.Outbox;
@@ -197,7 +199,6 @@ public class Papers {
         Refused.unless(!paper.paragraphs().isEmpty(), "The paper of %s says nothing yet.", year);
         store.replace(paper.in(Paper.Status.IN_APPROVAL));
         audit.record(actor, paper.subject(), "put before the members");
-        process.edited(paper);
         return require(year);
     }
 
@@ -227,7 +228,27 @@ public class Papers {
                         .anyMatch(Outcome.ADOPTED::equals);
     }
 
-    /** Notes that the members adopted the paper and puts out the advance copy. */
+    /** Puts the paper before the members by the rule of procedure; answers the approval's id. */
+    public String askMembers(Actor actor, int year, Procedure procedure) {
+        Paper paper = require(year);
+        String text = "The paper for the " + cycles.require(year).meeting().name();
+        return approvals
+                .ask(actor, procedure.ask(paper.subject(), cycles.require(year).subject(), text), procedure.minimum())
+                .id();
+    }
+
+    /** Puts the paragraphs about a case before the members that take part in it; answers the approval's id. */
+    public String askMembersApart(Actor actor, int year, String reference, Procedure procedure) {
+        String text = "The paragraphs of the paper about " + reference;
+        return approvals
+                .ask(
+                        actor,
+                        procedure.ask(casePart(year, reference), Case.subject(reference), text),
+                        procedure.minimum())
+                .id();
+    }
+
+    /** Notes that the members adopted the paper. */
     public void approved(Actor actor, int year, String approval) {
         Paper paper = require(year);
         approvals.requireAdopted(paper.subject(), approval);

@@ -91,7 +91,7 @@ class Sentences {
         if (!first.isDated()) {
             return first.text();
         }
-        return first.isOneDay() ? "on " + joined(days.stream().map(When::text).toList()) : "at " + first.text();
+        return "on " + joined(days.stream().map(When::text).toList());
     }
 
     /** "a", "a and b", "a, b and c". */
