@@ -2,6 +2,7 @@ package org.committeecycle.domain.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
@@ -33,6 +34,12 @@ public record Case(
         @Nullable String findingDecision,
         @Nullable Proposal proposal,
         @Nullable String closing) {
+
+    /** By year and number, so that 2025-9 stands before 2025-10. */
+    public static final Comparator<Case> BY_REFERENCE = Comparator.comparing(
+                    (Case known) -> known.reference.substring(0, 4))
+            .thenComparing(known -> known.reference.length())
+            .thenComparing(Case::reference);
 
     public Case {
         years = List.copyOf(years);

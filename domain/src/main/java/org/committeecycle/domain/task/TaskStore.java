@@ -13,9 +13,9 @@ public interface TaskStore {
 
     Optional<Task> find(String id);
 
-    /** The open tasks, the most urgent first, then by id. */
+    /** The open tasks, the most urgent first, then the oldest first. */
     List<Task> open();
 
-    /** The open tasks on one subject. */
+    /** The open tasks on one subject, in the same order. */
     List<Task> openOn(Subject subject);
 }
