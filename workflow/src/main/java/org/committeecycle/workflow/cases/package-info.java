@@ -1,0 +1,5 @@
+/** Cases in the database. */
+@NullMarked
+package org.committeecycle.workflow.cases;
+
+import org.jspecify.annotations.NullMarked;
