@@ -73,7 +73,7 @@ public record StateFacts(
     }
 
     /** Whether no source tells anything about the State's duties. */
-    public boolean isUnknown() {
+    public boolean tellsNothing() {
         return unknown.size() == Topic.values().length + 1;
     }
 

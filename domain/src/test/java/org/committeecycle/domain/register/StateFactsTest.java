@@ -17,7 +17,7 @@ class StateFactsTest {
     @Test
     void aStateWithoutAnyRowIsUnknownAndNeverOwing() {
         StateFacts facts = facts();
-        assertThat(facts.isUnknown()).isTrue();
+        assertThat(facts.tellsNothing()).isTrue();
         assertThat(facts.unknown())
                 .containsExactly(
                         "article-3-retained",
