@@ -55,6 +55,7 @@ final class Launch {
         SpringApplication application = new SpringApplication(CommitteeCycle.class);
         application.setWebApplicationType(
                 start.mode() == StartMode.SERVE ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        application.setLazyInitialization(start.mode() != StartMode.SERVE);
         return application;
     }
 

@@ -2,8 +2,10 @@ package org.committeecycle.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for.
@@ -25,35 +27,41 @@ record Start(StartMode mode, Path data, List<String> words) {
 
     /** Reads the arguments: {@code --data DIR} may stand anywhere, the rest says what to do. */
     static Start of(String... arguments) {
-        List<String> words = new ArrayList<>(List.of(arguments));
-        Path data = Path.of("data");
-        int option = words.indexOf(DATA);
-        if (option >= 0) {
-            if (option + 1 == words.size() || words.get(option + 1).isBlank()) {
-                throw new IllegalArgumentException("--data needs the name of a directory.");
+        List<String> words = new ArrayList<>();
+        @Nullable String data = null;
+        Iterator<String> rest = List.of(arguments).iterator();
+        while (rest.hasNext()) {
+            String word = rest.next();
+            if (word.equals(DATA) || word.startsWith(DATA + "=")) {
+                refuseUnless(data == null, "--data is given twice.");
+                data = word.equals(DATA) ? (rest.hasNext() ? rest.next() : "") : word.substring(DATA.length() + 1);
+                refuseUnless(!data.isBlank(), "--data needs the name of a directory.");
+            } else {
+                words.add(word);
             }
-            data = Path.of(words.get(option + 1));
-            words.subList(option, option + 2).clear();
         }
-        return new Start(mode(words), data.toAbsolutePath().normalize(), words);
+        Path directory = Path.of(data == null ? "data" : data);
+        return new Start(mode(words), directory.toAbsolutePath().normalize(), words);
+    }
+
+    private static void refuseUnless(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
+        }
     }
 
     private static StartMode mode(List<String> words) {
         if (words.isEmpty()) {
             return StartMode.SHELL;
         }
+        refuseUnless(
+                words.size() == 1 || !words.get(0).equals("serve"),
+                "'%s' is one word too many for 'serve'.".formatted(words.get(words.size() - 1)));
         return switch (words.get(0)) {
-            case "serve" -> serve(words);
+            case "serve" -> StartMode.SERVE;
             case "play" -> StartMode.PLAY;
             default -> StartMode.ONCE;
         };
-    }
-
-    private static StartMode serve(List<String> words) {
-        if (words.size() > 1) {
-            throw new IllegalArgumentException("'%s' is one word too many for 'serve'.".formatted(words.get(1)));
-        }
-        return StartMode.SERVE;
     }
 
     /** Where the log is written; a played year has one of its own. */

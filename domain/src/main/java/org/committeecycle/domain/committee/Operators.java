@@ -48,15 +48,24 @@ public class Operators {
         }
     }
 
-    /** Gives the person these roles and no others; refused without a role, and for the roles of members and software. */
+    /**
+     * Gives the person these roles and no others; refused without a role, for the roles of members and software, and
+     * when nobody would be an operator afterwards.
+     */
     public void admit(Actor actor, String name, Set<Role> roles) {
         actor.requireOperator();
         Refused.unless(!roles.isEmpty(), "%s needs at least one role.", name);
         Refused.unless(
                 OF_A_PERSON.containsAll(roles), "A person at the shell is an operator, a process owner or an auditor.");
-        Subject subject = subject(name);
+        Refused.unless(
+                roles.contains(Role.OPERATOR) || !isLastOperator(name),
+                "%s is the last operator: let somebody else be one first.",
+                name);
         store.keep(new Operator(name, roles));
-        audit.record(actor, subject, "may now act as " + roles.stream().sorted().toList());
+        audit.record(
+                actor,
+                subject(name),
+                "%s may act as %s".formatted(name, roles.stream().sorted().toList()));
     }
 
     /** Everybody who may use the shell, by name. */
@@ -68,7 +77,15 @@ public class Operators {
         return store.all();
     }
 
+    private boolean isLastOperator(String name) {
+        return store.all().stream()
+                .filter(operator -> operator.roles().contains(Role.OPERATOR))
+                .allMatch(operator -> operator.name().equals(name));
+    }
+
+    /** An id has letters and digits only; the audit's words and the actor carry the name as it is. */
     private static Subject subject(String name) {
-        return Subject.of(Subject.Kind.OPERATOR, name.strip().replaceAll("[^\\p{Alnum}._:-]+", "-"));
+        String id = name.replaceAll("[^\\p{Alnum}._:-]+", "-").replaceAll("^\\P{Alnum}+|-+$", "");
+        return Subject.of(Subject.Kind.OPERATOR, id.isEmpty() ? "person" : id);
     }
 }

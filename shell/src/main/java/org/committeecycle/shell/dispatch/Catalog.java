@@ -41,6 +41,23 @@ class Catalog {
         return beginning(words).orElseThrow(() -> unknown(words, byName().keySet()));
     }
 
+    /** The command whose name or alias the words are. */
+    Optional<CommandRegistration> exactly(List<String> words) {
+        return Optional.ofNullable(byName().get(String.join(" ", words)));
+    }
+
+    /** The commands of a noun; refused with what was probably meant when there is none. */
+    List<CommandRegistration> beneath(List<String> words) {
+        String prefix = String.join(" ", words) + " ";
+        List<CommandRegistration> found = all().stream()
+                .filter(command -> command.getCommand().startsWith(prefix))
+                .toList();
+        if (found.isEmpty()) {
+            throw unknown(words, byName().keySet());
+        }
+        return found;
+    }
+
     /** The longest name with which the words begin, and its command. */
     Optional<Map.Entry<String, CommandRegistration>> beginning(List<String> words) {
         Map<String, CommandRegistration> known = byName();

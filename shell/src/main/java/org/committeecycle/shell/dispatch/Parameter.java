@@ -55,6 +55,12 @@ record Parameter(CommandOption option, TypeDescriptor type) {
         return Collection.class.isAssignableFrom(type.getType());
     }
 
+    /** The type of one value. */
+    Class<?> elementType() {
+        TypeDescriptor element = type.getElementTypeDescriptor();
+        return element == null ? type.getType() : element.getType();
+    }
+
     boolean isRequired() {
         return option.isRequired();
     }

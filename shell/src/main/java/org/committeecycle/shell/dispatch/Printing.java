@@ -14,6 +14,7 @@ final class Printing {
 
     private static final String BOLD = "\u001b[1m";
     private static final String PLAIN = "\u001b[0m";
+    private static final String INDENT = "  ";
     private static final String REHEARSED = "Dry run, nothing was changed: ";
 
     private final Seat seat;
@@ -38,14 +39,16 @@ final class Printing {
         }
     }
 
+    /** A table with a title stands a little to the right of it. */
     private void table(Table table) {
+        String indent = table.title().isEmpty() ? "" : INDENT;
         if (!table.title().isEmpty()) {
             seat.out().println(bold(table.title()));
         }
-        List<String> lines = Grid.lines(table, seat.width().getAsInt());
+        List<String> lines = Grid.lines(table, seat.width().getAsInt() - indent.length());
         for (int number = 0; number < lines.size(); number++) {
             boolean heading = number == 0 && !table.headings().isEmpty();
-            seat.out().println(heading ? bold(lines.get(number)) : lines.get(number));
+            seat.out().println(indent + (heading ? bold(lines.get(number)) : lines.get(number)));
         }
     }
 

@@ -47,9 +47,7 @@ public class Suggestions {
     }
 
     private static Stream<String> constants(Parameter parameter) {
-        Class<?> type = parameter.isList()
-                ? parameter.type().getElementTypeDescriptor().getType()
-                : parameter.type().getType();
+        Class<?> type = parameter.elementType();
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants()).map(constant -> Words.of((Enum<?>) constant))
                 : Stream.empty();

@@ -21,6 +21,9 @@ class Completion implements Completer {
     @Override
     public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
         List<String> before = line.words().subList(0, line.wordIndex());
+        if (before.isEmpty()) {
+            Prompt.LEAVING.forEach(word -> candidates.add(new Candidate(word)));
+        }
         suggestions.after(before).forEach(word -> candidates.add(new Candidate(word)));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Prompt {
 
     private static final String SIGN = "committee> ";
-    private static final Set<String> LEAVING = Set.of("exit", "quit");
+    static final Set<String> LEAVING = Set.of("exit", "quit");
 
     private final Dispatcher dispatcher;
     private final Completion completion;
@@ -34,12 +34,17 @@ public class Prompt {
 
     /** Reads and runs lines for the person; what was typed is remembered in the history file. */
     public ExitCode run(Actor person, Path history) {
-        try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
-            converse(reader(terminal, history), seat(person, terminal));
-            return ExitCode.DONE;
+        try (Terminal terminal =
+                TerminalBuilder.builder().system(true).dumb(true).build()) {
+            return run(person, history, terminal);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    ExitCode run(Actor person, Path history, Terminal terminal) {
+        converse(reader(terminal, history), seat(person, terminal));
+        return ExitCode.DONE;
     }
 
     private void converse(LineReader reader, Seat seat) {

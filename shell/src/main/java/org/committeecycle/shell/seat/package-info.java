@@ -4,17 +4,17 @@
  * <p>A command is a method of a package-private class {@code ...Commands} in its feature's package:
  *
  * <pre>
- * &#64;Command(command = "operator", group = "Operators")
+ * &#64;Command(command = "operator", group = "The house")
  * class OperatorCommands {
  *
- *     &#64;Example("operator add 'Ana Silva' --roles operator,auditor")
- *     &#64;Command(command = "add", description = "Lets a person work in the shell.")
- *     Done add(
+ *     &#64;Example("operator admit ana --roles operator,auditor")
+ *     &#64;Command(command = "admit", description = "Lets a person use the shell, with these roles and no others.")
+ *     Done admit(
  *             Actor who,
- *             &#64;Option(required = true, description = "The person's name.") String name,
+ *             &#64;Option(required = true, description = "The person's name on this machine.") String name,
  *             &#64;Option(defaultValue = "operator", description = "What the person may be.") List&lt;Role&gt; roles) {
- *         ...
- *         return Done.that("%s is now an operator.", name).next("operator list");
+ *         operators.admit(who, name, EnumSet.copyOf(roles));
+ *         return Done.that("%s may use the shell now.", name).next("operator list");
  *     }
  * }
  * </pre>
@@ -31,6 +31,7 @@
  *   <li>Lists are given with commas or by repeating the option; enum constants as kebab words ({@code
  *       potentially-credible}); days as 2025-03-17; ids by any type with a static {@code of(String)}.
  *   <li>A use case's {@code Refused} is left to fly.
+ *   <li>{@code EveryCommandTest} asks each command for a group, a description and an {@code @Example} that can be run.
  * </ul>
  */
 @NullMarked

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.committeecycle.domain.Rehearsal;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.shell.command.annotation.EnableCommand;
 
 class DispatcherTest {
+
+    private static final int REPEATED = 200;
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(Samples.class);
     private final Dispatcher dispatcher = context.getBean(Dispatcher.class);
@@ -157,13 +162,87 @@ class DispatcherTest {
     }
 
     @Test
-    void keepsTwoSeatsApart() {
+    void keepsTwoSeatsApartWhileBothAreBusy() throws Exception {
         SpySeat other = SpySeat.of("ben");
-        run("letter draft CIV 2025-03-17");
-        dispatcher.run(other.seat(), List.of("letter", "draft", "PER", "2025-03-18"));
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> ana = two.submit(() -> repeat(seat));
+            Future<?> ben = two.submit(() -> repeat(other));
+            ana.get();
+            ben.get();
+        } finally {
+            two.shutdown();
+        }
 
-        assertThat(seat.out()).contains("by ana").doesNotContain("by ben");
-        assertThat(other.out()).contains("by ben").doesNotContain("by ana");
+        assertThat(seat.out()).contains("by ana").doesNotContain("by ben").hasLineCount(2 * REPEATED);
+        assertThat(other.out()).contains("by ben").doesNotContain("by ana").hasLineCount(2 * REPEATED);
+    }
+
+    private void repeat(SpySeat at) {
+        for (int time = 0; time < REPEATED; time++) {
+            dispatcher.run(at.seat(), "letter draft CIV 2025-03-17");
+        }
+    }
+
+    @Test
+    void listsTheCommandsByGroup() {
+        assertThat(run("help")).isEqualTo(ExitCode.DONE);
+
+        assertThat(seat.out())
+                .containsSubsequence(
+                        "Samples", "letter break", "letter draft", "Drafts a letter.", "The house", "help");
+    }
+
+    @Test
+    void listsTheVerbsOfANoun() {
+        run("help letter");
+
+        assertThat(seat.out()).contains("letter draft").doesNotContain("version");
+    }
+
+    @Test
+    void explainsOneCommand() {
+        run("help letter draft");
+        SpySeat other = SpySeat.of("ben");
+        dispatcher.run(other.seat(), "letter draft --help");
+
+        assertThat(seat.out())
+                .contains(
+                        "Usage: letter draft TO DAY [--copy-to COPY-TO,...] [--note NOTE]",
+                        "Example: letter draft CIV 2025-03-17",
+                        "Without it: operator.",
+                        "--dry-run")
+                .isEqualTo(other.out());
+    }
+
+    @Test
+    void explainsAReadWithoutADryRun() {
+        run("help letter list");
+
+        assertThat(seat.out()).contains("Also: letters", "--json").doesNotContain("--dry-run");
+    }
+
+    @Test
+    void suggestsWhatMayComeNext() {
+        Suggestions suggestions = context.getBean(Suggestions.class);
+
+        assertThat(suggestions.after(List.of())).contains("help", "letter", "letters");
+        assertThat(suggestions.after(List.of("letter")))
+                .contains("draft", "list")
+                .doesNotContain("letter");
+        assertThat(suggestions.after(List.of("letter", "draft", "CIV", "--urgent")))
+                .contains("--note", "--dry-run")
+                .doesNotContain("--urgent");
+        assertThat(suggestions.after(List.of("letter", "draft", "--as-role"))).contains("process-owner");
+    }
+
+    @Test
+    void fitsATableToTheTerminal() {
+        SpySeat narrow = SpySeat.withWidth(40);
+
+        dispatcher.run(narrow.seat(), "help");
+
+        assertThat(narrow.out().lines().skip(1)).allMatch(line -> Grid.width(line) <= 40);
     }
 
     private ExitCode run(String line) {
@@ -182,8 +261,16 @@ class DispatcherTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableCommand(SampleCommands.class)
-    @Import({Commands.class, Catalog.class, Calls.class, Conversions.class, Faults.class, Dispatcher.class})
+    @EnableCommand({SampleCommands.class, HelpCommands.class})
+    @Import({
+        Commands.class,
+        Catalog.class,
+        Calls.class,
+        Conversions.class,
+        Faults.class,
+        Dispatcher.class,
+        Suggestions.class
+    })
     static class Samples {
 
         @Bean

@@ -2,6 +2,7 @@ package org.committeecycle.shell.dispatch;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
@@ -9,6 +10,7 @@ import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
+import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Shown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.command.annotation.Command;
@@ -20,7 +22,7 @@ class SampleCommands {
 
     record Letter(StateCode to, LocalDate day, Role by) {}
 
-    final List<String> kept = new ArrayList<>();
+    final List<String> kept = Collections.synchronizedList(new ArrayList<>());
 
     @Command(command = "list", alias = "letters", description = "Shows letters.")
     Shown list() {
@@ -31,6 +33,7 @@ class SampleCommands {
                 Column.of("Day", Letter::day));
     }
 
+    @Example("letter draft CIV 2025-03-17")
     @Command(command = "draft", description = "Drafts a letter.")
     Done draft(
             Actor who,

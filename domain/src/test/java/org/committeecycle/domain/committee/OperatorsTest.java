@@ -1,0 +1,116 @@
+package org.committeecycle.domain.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.NumbersInMemory;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
+import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.audit.AuditEntry;
+import org.committeecycle.domain.audit.AuditInMemory;
+import org.junit.jupiter.api.Test;
+
+class OperatorsTest {
+
+    private final AuditInMemory audited = new AuditInMemory();
+    private final NumbersInMemory numbers = new NumbersInMemory();
+    private final Clock clock = Clock.fixed(Instant.parse("2025-01-17T09:00:00Z"), ZoneOffset.UTC);
+    private final OperatorsInMemory store = new OperatorsInMemory();
+    private final Operators operators = new Operators(store, new Audit(audited, numbers, clock), numbers);
+
+    @Test
+    void givesTheFirstPersonEveryRoleOfAPersonAndSaysSoInTheAudit() {
+        Actor first = operators.arriving("ana", Channel.LOCAL);
+
+        assertThat(first.roles()).containsExactlyInAnyOrder(Role.OPERATOR, Role.PROCESS_OWNER, Role.AUDITOR);
+        assertThat(audited.latest(9))
+                .singleElement()
+                .extracting(AuditEntry::actor)
+                .isEqualTo("ana");
+    }
+
+    @Test
+    void givesTheSecondPersonNothing() {
+        operators.arriving("ana", Channel.LOCAL);
+
+        assertThat(operators.arriving("ben", Channel.LOCAL).roles()).isEmpty();
+        assertThat(audited.latest(9)).hasSize(1);
+    }
+
+    @Test
+    void welcomesTheFirstPersonOnce() {
+        operators.arriving("ana", Channel.LOCAL);
+        operators.arriving("ana", Channel.LOCAL);
+
+        assertThat(audited.latest(9)).hasSize(1);
+    }
+
+    @Test
+    void admitsAPersonWithTheRolesGiven() {
+        Actor ana = operators.arriving("ana", Channel.LOCAL);
+
+        operators.admit(ana, "Ben Ōta", Set.of(Role.AUDITOR));
+
+        assertThat(operators.arriving("Ben Ōta", Channel.LOCAL).roles()).containsExactly(Role.AUDITOR);
+        assertThat(audited.latest(1))
+                .singleElement()
+                .extracting(entry -> entry.subject().toString())
+                .isEqualTo("operator/Ben-ta");
+    }
+
+    @Test
+    void refusesANameThatIsEmptyOrEndless() {
+        Actor ana = operators.arriving("ana", Channel.LOCAL);
+
+        for (String name : new String[] {" ", "x".repeat(61)}) {
+            assertThatThrownBy(() -> operators.admit(ana, name, Set.of(Role.AUDITOR)))
+                    .isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void writesANameInAnyScript() {
+        assertThat(operators.arriving("日本", Channel.LOCAL).name()).isEqualTo("日本");
+        assertThat(audited.latest(1))
+                .singleElement()
+                .extracting(entry -> entry.subject().id())
+                .isEqualTo("person");
+    }
+
+    @Test
+    void refusesTheRolesOfMembersAndSoftware() {
+        Actor ana = operators.arriving("ana", Channel.LOCAL);
+
+        for (Role role : EnumSet.of(Role.DELEGATE, Role.SYSTEM)) {
+            assertThatThrownBy(() -> operators.admit(ana, "ben", Set.of(role))).isInstanceOf(Refused.class);
+        }
+        assertThatThrownBy(() -> operators.admit(ana, "ben", Set.of())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void refusesToLetTheLastOperatorLoseTheRole() {
+        Actor ana = operators.arriving("ana", Channel.LOCAL);
+
+        assertThatThrownBy(() -> operators.admit(ana, "ana", Set.of(Role.AUDITOR)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("last operator");
+    }
+
+    @Test
+    void refusesSomebodyWhoIsNoOperator() {
+        operators.arriving("ana", Channel.LOCAL);
+        Actor ben = operators.arriving("ben", Channel.LOCAL);
+
+        assertThatThrownBy(() -> operators.admit(ben, "ben", Set.of(Role.OPERATOR)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> operators.all(ben)).isInstanceOf(Refused.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.committeecycle.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.committeecycle.shell.prompt;
+
+import org.jspecify.annotations.NullMarked;
