@@ -1,19 +1,19 @@
 package org.committeecycle.shell.seat;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.committeecycle.domain.Geneva;
 import org.jspecify.annotations.Nullable;
 
 /** How a value reads in a table. */
 final class Cell {
 
     private static final DateTimeFormatter AT_GENEVA =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ENGLISH).withZone(ZoneId.of("Europe/Zurich"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ENGLISH).withZone(Geneva.ZONE);
 
     private Cell() {}
 
