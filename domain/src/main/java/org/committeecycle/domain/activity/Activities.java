@@ -6,9 +6,9 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
+import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
-import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.recusal.Recusals;
@@ -20,23 +20,15 @@ public class Activities {
 
     private final ActivityStore store;
     private final Cycles cycles;
-    private final Committee committee;
     private final Recusals recusals;
     private final Deadlines deadlines;
     private final Numbers numbers;
     private final Audit audit;
 
     public Activities(
-            ActivityStore store,
-            Cycles cycles,
-            Committee committee,
-            Recusals recusals,
-            Deadlines deadlines,
-            Numbers numbers,
-            Audit audit) {
+            ActivityStore store, Cycles cycles, Recusals recusals, Deadlines deadlines, Numbers numbers, Audit audit) {
         this.store = store;
         this.cycles = cycles;
-        this.committee = committee;
         this.recusals = recusals;
         this.deadlines = deadlines;
         this.numbers = numbers;
@@ -46,13 +38,26 @@ public class Activities {
     /** Records an act for the Committee to read; refused before it has happened, in an unknown year, and of a case unseen. */
     public Activity record(Actor actor, int year, Facts facts) {
         requireRecorder(actor, facts.about());
+        Refused.unless(
+                facts.about().kind() == Subject.Kind.CASE || facts.about().id().equals(String.valueOf(year)),
+                "An activity of %s is recorded in that year, not in %s.",
+                facts.about().id(),
+                year);
         return append(actor, year, facts, Visibility.COMMITTEE, null);
     }
 
-    /** Records a new entry in place of one that was wrong; both stay readable, the new one counts. */
+    /**
+     * Records a new entry in place of one that was wrong; both stay readable, the new one counts. An entry that others
+     * than the Committee may read is corrected by an operator or the Chair alone, because the new words are read there.
+     */
     public Activity correct(Actor actor, int number, Facts facts) {
         Activity old = require(actor, number);
         requireRecorder(actor, facts.about());
+        Refused.unless(
+                !old.visibility().isWiderThan(Visibility.COMMITTEE) || actor.is(Role.OPERATOR) || isChair(actor, old),
+                "Activity %s is read by others than the Committee: only an operator or the Chair corrects it, not %s.",
+                number,
+                actor);
         Refused.unless(old.isInForce(), "Activity %s was corrected already, by %s.", number, old.correctedBy());
         Refused.unless(
                 old.facts().about().equals(facts.about()),
@@ -79,26 +84,31 @@ public class Activities {
 
     /** Lets a wider circle read the entries; only the Chair, or the acting Chair of a case, widens. */
     public void widen(Actor actor, List<Integer> entries, Visibility to) {
-        for (int number : entries) {
-            Activity activity = require(actor, number);
-            Refused.unless(
-                    actor.actsFor(recusals.chairFor(activity.facts().about(), deadlines.today())),
-                    "Only the Chair decides who else may read an activity, not %s.",
-                    actor);
-            Refused.unless(
-                    to.isWiderThan(activity.visibility()),
-                    "Activity %s is already shown to that circle or a wider one.",
-                    number);
-            store.show(number, to);
+        List<Activity> known =
+                entries.stream().map(number -> require(actor, number)).toList();
+        known.forEach(activity -> requireMayWiden(actor, activity, to));
+        for (Activity activity : known) {
+            store.show(activity.number(), to);
             audit.record(actor, subject(activity), "shown to " + to);
         }
+    }
+
+    private void requireMayWiden(Actor actor, Activity activity, Visibility to) {
+        Refused.unless(
+                actor.actsFor(recusals.chairFor(activity.facts().about(), deadlines.today())),
+                "Only the Chair decides who else may read an activity, not %s.",
+                actor);
+        Refused.unless(
+                to.isWiderThan(activity.visibility()),
+                "Activity %s is already shown to that circle or a wider one.",
+                activity.number());
     }
 
     /** Keeps the entry to the Chair and the ISU, or to the Committee; by an operator or the Chair, never after publication. */
     public void narrow(Actor actor, int number, Visibility to) {
         Activity activity = require(actor, number);
         Refused.unless(
-                actor.is(Role.OPERATOR) || committee.on(deadlines.today()).isChair(actor),
+                actor.is(Role.OPERATOR) || isChair(actor, activity),
                 "Only an operator or the Chair narrows who may read an activity, not %s.",
                 actor);
         Refused.unless(
@@ -124,12 +134,18 @@ public class Activities {
     }
 
     private boolean mayRead(Actor actor, Activity activity) {
-        if (!recusals.maySee(activity.facts().about(), actor)) {
-            return false;
-        }
-        return activity.visibility() != Visibility.CHAIR_AND_ISU
-                || actor.member() == null
-                || committee.on(deadlines.today()).isChair(actor);
+        Subject about = activity.facts().about();
+        StateCode state = actor.member();
+        return switch (activity.visibility()) {
+            case PUBLIC -> state == null || !recusals.isKeptFrom(about, state);
+            case STATES_PARTIES -> state == null ? recusals.maySee(about, actor) : !recusals.isKeptFrom(about, state);
+            case COMMITTEE -> recusals.maySee(about, actor);
+            case CHAIR_AND_ISU -> recusals.maySee(about, actor) && (state == null || isChair(actor, activity));
+        };
+    }
+
+    private boolean isChair(Actor actor, Activity activity) {
+        return recusals.isChair(activity.facts().about(), actor, deadlines.today());
     }
 
     private void requireRecorder(Actor actor, Subject about) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +45,14 @@ public record Approval(
         return outcome.isOpen();
     }
 
-    /** The standing position of each member on this version of the text. */
+    /** The standing position of each member on this version of the text: its latest, unless it took that back. */
     public Map<StateCode, Position> standing() {
-        return positions.stream()
-                .filter(position -> position.version() == version && !position.withdrawn())
-                .collect(Collectors.toMap(
-                        Position::member, Function.identity(), (first, last) -> last, LinkedHashMap::new));
+        Map<StateCode, Position> latest = new LinkedHashMap<>();
+        positions.stream()
+                .filter(position -> position.version() == version)
+                .forEach(position -> latest.put(position.member(), position));
+        latest.values().removeIf(Position::withdrawn);
+        return latest;
     }
 
     /** The eligible members that have not been reached with this version. */
@@ -70,73 +70,13 @@ public record Approval(
     }
 
     /** When the diagram must look again by itself: at the deadline, or when the last hold is over. */
-    public Optional<Instant> nextLook(List<StateCode> eligible, Instant now) {
-        if (!isOpen() || deadline == null) {
-            return Optional.empty();
-        }
-        Instant look = deadline;
-        for (Position position : standing().values()) {
-            Instant until = position.holdsUntil();
-            if (until != null && eligible.contains(position.member()) && until.isAfter(look)) {
-                look = until;
-            }
-        }
-        return Optional.of(look);
+    public Optional<Instant> nextLook(List<StateCode> eligible) {
+        return new Tally(this, eligible, null).nextLook();
     }
 
     /** Where the approval stands at the instant, over the members eligible then. */
     public Outcome count(List<StateCode> eligible, @Nullable StateCode chair, Instant now) {
-        if (!isOpen()) {
-            return outcome;
-        }
-        return switch (question.rule()) {
-            case MEETING -> waiting();
-            case CHAIR -> countChair(chair);
-            case ALL -> countAll(eligible, now);
-            case SILENCE -> countSilence(eligible, now);
-        };
-    }
-
-    private Outcome countChair(@Nullable StateCode chair) {
-        Position position = chair == null ? null : standing().get(chair);
-        if (position == null || position.stance() == Stance.HOLDS) {
-            return waiting();
-        }
-        return position.stance() == Stance.AGREES ? Outcome.ADOPTED : Outcome.NOT_ADOPTED;
-    }
-
-    private Outcome countAll(List<StateCode> eligible, Instant now) {
-        Map<StateCode, Position> standing = standing();
-        boolean allAgree = !eligible.isEmpty()
-                && eligible.stream()
-                        .allMatch(member -> standing.containsKey(member)
-                                && standing.get(member).stance() == Stance.AGREES);
-        if (allAgree) {
-            return Outcome.ADOPTED;
-        }
-        return isOver(now) && !isHeld(eligible, now) ? Outcome.NOT_ADOPTED : waiting();
-    }
-
-    private Outcome countSilence(List<StateCode> eligible, Instant now) {
-        if (eligible.isEmpty() || !notReached(eligible).isEmpty() || !isOver(now) || isHeld(eligible, now)) {
-            return waiting();
-        }
-        boolean objected = standing().values().stream()
-                .anyMatch(position -> position.stance() == Stance.OBJECTS && eligible.contains(position.member()));
-        return objected ? Outcome.NOT_ADOPTED : Outcome.ADOPTED;
-    }
-
-    private boolean isOver(Instant now) {
-        return deadline != null && !now.isBefore(deadline);
-    }
-
-    private boolean isHeld(List<StateCode> eligible, Instant now) {
-        return standing().values().stream()
-                .anyMatch(position -> position.holdsAt(now) && eligible.contains(position.member()));
-    }
-
-    private Outcome waiting() {
-        return deadline == null ? Outcome.WAITING : Outcome.WAITING_UNTIL_DEADLINE;
+        return new Tally(this, eligible, chair).at(now);
     }
 
     Approval reached(StateCode member, Instant at) {
@@ -150,13 +90,25 @@ public record Approval(
     }
 
     Approval take(Position position) {
-        Refused.unless(
-                position.stance() != Stance.HOLDS || !hasHeld(position.member()),
-                "%s has held this text once already.",
-                position.member());
+        if (position.stance() == Stance.HOLDS) {
+            requireMayHold(position.member());
+        }
         List<Position> more = new ArrayList<>(positions);
         more.add(position);
         return with(version, reached, deadline, more);
+    }
+
+    private void requireMayHold(StateCode member) {
+        boolean held = positions.stream()
+                .anyMatch(position -> position.version() == version
+                        && position.member().equals(member)
+                        && position.stance() == Stance.HOLDS);
+        Refused.unless(!held, "%s has held this text once already.", member);
+        Position standing = standing().get(member);
+        Refused.unless(
+                standing == null || standing.stance() != Stance.OBJECTS,
+                "%s objects: it withdraws the objection before it asks for time.",
+                member);
     }
 
     Approval withdrawPosition(StateCode member) {
@@ -178,13 +130,6 @@ public record Approval(
 
     Approval decided(Outcome end, String words, Instant at) {
         return new Approval(id, question, version, openedAt, reached, deadline, positions, end, words, at);
-    }
-
-    private boolean hasHeld(StateCode member) {
-        return positions.stream()
-                .anyMatch(position -> position.version() == version
-                        && position.member().equals(member)
-                        && position.stance() == Stance.HOLDS);
     }
 
     private Approval with(

@@ -2,13 +2,11 @@ package org.committeecycle.domain.approval;
 
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
-import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
@@ -24,7 +22,8 @@ public class Approvals {
     private final ApprovalStore store;
     private final ApprovalProcess process;
     private final MemberChannel channel;
-    private final Recusals recusals;
+    private final Deciders deciders;
+    private final TimeToDecide time;
     private final Deadlines deadlines;
     private final Numbers numbers;
     private final Audit audit;
@@ -40,7 +39,8 @@ public class Approvals {
         this.store = store;
         this.process = process;
         this.channel = channel;
-        this.recusals = recusals;
+        this.deciders = new Deciders(recusals, deadlines);
+        this.time = new TimeToDecide(deadlines, deciders);
         this.deadlines = deadlines;
         this.numbers = numbers;
         this.audit = audit;
@@ -48,59 +48,45 @@ public class Approvals {
 
     /** Puts a question to the members by itself, outside a letter, case or paper; by an operator or the Chair. */
     public Approval open(Actor actor, Question question) {
-        requireManages(actor, question.about());
-        Approval approval = ask(actor, question, null);
+        deciders.requireManages(actor, question.about());
+        Approval approval = put(actor, question, null);
         process.opened(approval);
         return approval;
     }
 
     /**
-     * Puts a question to the eligible members; refused when nobody is eligible, when one is already open on the subject,
-     * or when the silence is shorter than the minimum.
+     * Puts a question to the eligible members for a diagram; refused when nobody is eligible, when one is already open on
+     * the subject, or when the silence is shorter than the minimum.
      *
      * @param minimum the shortest silence the Committee has set, as "3 working days"; absent when it has set none
      */
     public Approval ask(Actor actor, Question question, @Nullable String minimum) {
-        List<StateCode> eligible = eligible(question.about());
+        actor.requireOperator();
+        return put(actor, question, minimum);
+    }
+
+    private Approval put(Actor actor, Question question, @Nullable String minimum) {
+        List<StateCode> asked = deciders.asked(question);
         Refused.unless(
-                !eligible.isEmpty(),
+                !asked.isEmpty(),
                 "No member may decide on %s.",
                 question.subject().id());
         Refused.unless(
                 openOn(question.subject()).isEmpty(),
                 "An approval on %s is open already.",
                 question.subject().id());
-        if (question.rule() == DecisionRule.SILENCE) {
-            requireMinimum(question.period(), minimum);
-        }
-        Approval approval = Approval.open("A-" + numbers.next("approval"), question, deadlines.now());
-        if (question.rule() == DecisionRule.ALL && question.period() != null) {
-            approval = approval.running(deadlines.after(deadlines.now(), question.period()));
-        }
+        time.requireMinimum(question, minimum);
+        Approval approval = time.begun(Approval.open("A-" + numbers.next("approval"), question, deadlines.now()));
         store.add(approval);
         record(actor, approval, "opened on %s: %s".formatted(question.subject(), question.text()));
-        for (StateCode member : eligible) {
-            channel.ask(approval, member);
-        }
+        asked.forEach(member -> channel.ask(approval, member));
         return approval;
-    }
-
-    private void requireMinimum(@Nullable String period, @Nullable String minimum) {
-        if (period == null || minimum == null) {
-            return;
-        }
-        Instant now = deadlines.now();
-        Refused.unless(
-                !deadlines.after(now, period).isBefore(deadlines.after(now, minimum)),
-                "A silence of %s is shorter than the Committee's minimum of %s.",
-                period,
-                minimum);
     }
 
     /** Takes the position of the actor's own member. */
     public Approval decide(Actor actor, String id, Stance stance, String text) {
         Approval approval = lockVisible(actor, id);
-        StateCode member = recusals.requireMayAct(approval.question().about(), actor, deadlines.today());
+        StateCode member = deciders.requireMember(actor, approval);
         return take(actor, approval, member, stance, text, actor.name(), null, Way.ITSELF);
     }
 
@@ -122,12 +108,8 @@ public class Approvals {
             String givenBy,
             @Nullable String recordedBy,
             Way way) {
-        requireOpen(approval);
-        requireEligible(approval, member);
-        Refused.unless(
-                approval.question().rule() != DecisionRule.CHAIR || member.equals(chair(approval)),
-                "The Chair decides on %s.",
-                approval.question().subject().id());
+        requireUndecided(approval);
+        deciders.requireDecides(approval, member);
         String hold = approval.question().hold();
         Refused.unless(stance != Stance.HOLDS || hold != null, "Nobody can hold %s: no limit is set.", approval.id());
         Instant holdsUntil = stance == Stance.HOLDS && hold != null ? deadlines.after(deadlines.now(), hold) : null;
@@ -142,14 +124,14 @@ public class Approvals {
                 way,
                 approval.version(),
                 false));
-        return changed(actor, changed, "%s %s".formatted(member, words(stance)));
+        return changed(actor, changed, "%s %s".formatted(member, ResultInWords.of(stance)));
     }
 
     /** Takes back the position of the actor's own member, an objection above all; nobody else can. */
     public Approval withdrawPosition(Actor actor, String id) {
         Approval approval = lockVisible(actor, id);
-        StateCode member = recusals.requireMayAct(approval.question().about(), actor, deadlines.today());
-        requireOpen(approval);
+        StateCode member = deciders.requireMember(actor, approval);
+        requireUndecided(approval);
         return changed(actor, approval.withdrawPosition(member), member + " withdraws its position");
     }
 
@@ -160,32 +142,20 @@ public class Approvals {
     public Approval reached(Actor actor, String id, StateCode member) {
         actor.requireOperator();
         Approval approval = lockVisible(actor, id);
-        requireOpen(approval);
-        requireEligible(approval, member);
-        Approval changed = startIfReached(approval.reached(member, deadlines.now()));
+        requireUndecided(approval);
+        deciders.requireEligible(approval, member);
+        boolean last = deciders.notReached(approval).equals(List.of(member));
+        Approval changed = time.listening(approval.reached(member, deadlines.now()), last);
         return changed(actor, changed, member + " was reached with version " + approval.version());
-    }
-
-    private Approval startIfReached(Approval approval) {
-        String period = approval.question().period();
-        boolean starts = approval.question().rule() == DecisionRule.SILENCE
-                && approval.deadline() == null
-                && period != null
-                && approval.notReached(eligible(approval.question().about())).isEmpty();
-        return starts && period != null ? approval.running(deadlines.after(deadlines.now(), period)) : approval;
     }
 
     /** Gives the members more time, with a reason; by an operator or the Chair. */
     public Approval extend(Actor actor, String id, String by, String reason) {
         Approval approval = lockVisible(actor, id);
-        requireManages(actor, approval.question().about());
-        requireOpen(approval);
+        deciders.requireManages(actor, approval.question().about());
+        requireUndecided(approval);
         Refused.unless(!reason.isBlank(), "An extension needs a reason.");
-        Instant deadline = approval.deadline();
-        if (deadline == null) {
-            throw new Refused("No deadline of %s runs that could be extended.", id);
-        }
-        Instant later = deadlines.after(deadline, by);
+        Instant later = time.extended(approval, by);
         return changed(
                 actor, approval.running(later), "extended to %s: %s".formatted(Deadlines.inWords(later), reason));
     }
@@ -193,32 +163,27 @@ public class Approvals {
     /** Begins again because the text changed: positions on the old text no longer count, every member is asked anew. */
     public Approval restart(Actor actor, String id, String reason) {
         Approval approval = lockVisible(actor, id);
-        requireManages(actor, approval.question().about());
-        requireOpen(approval);
+        deciders.requireManages(actor, approval.question().about());
+        requireUndecided(approval);
         Refused.unless(!reason.isBlank(), "A restart says how the text changed.");
-        Approval again = approval.restarted();
-        if (again.question().rule() == DecisionRule.ALL && again.question().period() != null) {
-            again = again.running(
-                    deadlines.after(deadlines.now(), again.question().period()));
-        }
+        Approval again = time.begun(approval.restarted());
         Approval changed = changed(actor, again, "begins again with version " + again.version() + ": " + reason);
-        for (StateCode member : eligible(approval.question().about())) {
-            channel.ask(changed, member);
-        }
+        deciders.asked(approval.question()).forEach(member -> channel.ask(changed, member));
         return changed;
     }
 
     /** Takes the question back before it is decided; by an operator or the Chair, with a reason. */
     public Approval withdraw(Actor actor, String id, String reason) {
         Approval approval = lockVisible(actor, id);
-        requireManages(actor, approval.question().about());
-        requireOpen(approval);
+        deciders.requireManages(actor, approval.question().about());
+        requireUndecided(approval);
         Refused.unless(!reason.isBlank(), "A withdrawal needs a reason.");
         return end(actor, approval, Outcome.WITHDRAWN, "withdrawn: " + reason);
     }
 
     /**
-     * Records that the Committee adopted it at a meeting; by an operator.
+     * Records that the Committee adopted it at a meeting; by an operator; refused while a member that decides on it
+     * objects or needs time, whose position in the room is recorded first.
      *
      * @param when the day of the meeting, or words where it is not public
      * @param present the members present; empty where that is not public
@@ -226,69 +191,49 @@ public class Approvals {
     public Approval recordMeeting(Actor actor, String id, When when, List<StateCode> present) {
         actor.requireOperator();
         Approval approval = lockVisible(actor, id);
-        requireOpen(approval);
-        LocalDate day = when.last();
+        requireUndecided(approval);
         Refused.unless(!when.first().isAfter(deadlines.today()), "%s has not come yet.", when.text());
-        for (StateCode member : present) {
-            Refused.unless(
-                    recusals.eligible(approval.question().about(), day).contains(member),
-                    "%s could not take part in this decision on %s.",
-                    member,
-                    day);
-        }
-        String who = present.isEmpty()
-                ? ""
-                : ", present: "
-                        + String.join(
-                                ", ", present.stream().map(StateCode::value).toList());
-        return end(actor, approval, Outcome.ADOPTED, "adopted at a meeting, " + when.text() + who);
+        deciders.requireTookPart(approval, present, when.last());
+        Refused.unless(
+                !deciders.tally(approval).isOpposed(deadlines.now()),
+                "A member objects to %s or needs time: its position in the room is recorded first.",
+                approval.question().subject().id());
+        return end(actor, approval, Outcome.ADOPTED, ResultInWords.ofMeeting(when, present));
     }
 
     /** Counts again and, when it is decided, records how; asked by the diagram after every fact and at the deadline. */
     public Outcome count(Actor actor, String id) {
+        actor.requireOperator();
         Approval approval = store.lock(id).orElseThrow(() -> new Refused("There is no approval '%s'.", id));
         if (!approval.isOpen()) {
             return approval.outcome();
         }
-        Approval started = startIfReached(approval);
-        Outcome outcome = started.count(eligible(started), chair(started), deadlines.now());
+        Approval begun = time.listening(approval, false);
+        Outcome outcome = deciders.tally(begun).at(deadlines.now());
         if (outcome.isOpen()) {
-            store.replace(started);
+            store.replace(begun);
         } else {
-            settle(actor, started, outcome, result(started, outcome));
+            settle(actor, begun, outcome, ResultInWords.of(begun, outcome));
         }
         return outcome;
     }
 
-    private String result(Approval approval, Outcome outcome) {
-        boolean adopted = outcome == Outcome.ADOPTED;
-        return switch (approval.question().rule()) {
-            case SILENCE -> adopted ? "adopted by silence" : "not adopted: an objection stood at the deadline";
-            case ALL ->
-                adopted
-                        ? "adopted by express agreement of all eligible members"
-                        : "not adopted: not all eligible members agreed in time";
-            case CHAIR -> adopted ? "decided by the Chair" : "declined by the Chair";
-            case MEETING -> adopted ? "adopted at a meeting" : "not adopted";
-        };
-    }
-
     /** When the diagram must look again by itself; absent while nothing runs. */
     public Optional<Instant> nextLook(String id) {
-        return store.find(id).flatMap(approval -> approval.nextLook(eligible(approval), deadlines.now()));
+        return store.find(id).flatMap(approval -> deciders.tally(approval).nextLook());
     }
 
     /** The approval, for those who may see its subject; refused as if there were none for everybody else. */
     public Approval require(Actor actor, String id) {
         return store.find(id)
-                .filter(approval -> recusals.maySee(approval.question().about(), actor))
+                .filter(approval -> deciders.maySee(actor, approval))
                 .orElseThrow(() -> new Refused("There is no approval '%s'.", id));
     }
 
     /** The open approval on the subject, or one by its own id. */
     public Approval requireOpen(Actor actor, String idOrSubject) {
         return store.all().stream()
-                .filter(approval -> recusals.maySee(approval.question().about(), actor))
+                .filter(approval -> deciders.maySee(actor, approval))
                 .filter(approval -> approval.id().equals(idOrSubject)
                         || approval.isOpen()
                                 && approval.question().subject().id().equals(idOrSubject))
@@ -299,35 +244,23 @@ public class Approvals {
     /** Every approval that the actor may see, the oldest first. */
     public List<Approval> all(Actor actor) {
         return store.all().stream()
-                .filter(approval -> recusals.maySee(approval.question().about(), actor))
+                .filter(approval -> deciders.maySee(actor, approval))
                 .toList();
     }
 
-    /** Whether the subject's latest approval was adopted; refused with its state otherwise. */
+    /** The subject's approval of that id; refused unless it is its latest and was adopted. */
     public Approval requireAdopted(Subject subject, String id) {
-        Approval approval = store.find(id).orElseThrow(() -> new Refused("There is no approval '%s'.", id));
-        Refused.unless(
-                approval.outcome() == Outcome.ADOPTED
-                        && approval.question().subject().equals(subject),
-                "The Committee has not adopted %s on %s.",
-                id,
-                subject.id());
-        return approval;
+        List<Approval> all = store.on(subject);
+        Approval latest = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (latest == null || !latest.id().equals(id) || latest.outcome() != Outcome.ADOPTED) {
+            throw new Refused("The Committee has not adopted %s on %s.", id, subject.id());
+        }
+        return latest;
     }
 
     /** The members who decide on it today. */
     public List<StateCode> eligible(Approval approval) {
-        return eligible(approval.question().about());
-    }
-
-    private List<StateCode> eligible(Subject about) {
-        return recusals.eligible(about, deadlines.today());
-    }
-
-    private @Nullable StateCode chair(Approval approval) {
-        return approval.question().rule() == DecisionRule.CHAIR
-                ? recusals.chairFor(approval.question().about(), deadlines.today())
-                : null;
+        return deciders.of(approval);
     }
 
     /** The id of the open approval on the subject, where there is one. */
@@ -360,37 +293,16 @@ public class Approvals {
         Approval ended = approval.decided(outcome, result, deadlines.now());
         store.replace(ended);
         record(actor, ended, result);
-        channel.tellOutcome(ended);
+        deciders.told(ended).forEach(member -> channel.tellOutcome(ended, member));
         return ended;
     }
 
-    private void requireManages(Actor actor, Subject about) {
-        recusals.requireSees(about, actor);
-        boolean isChair = actor.member() != null && actor.actsFor(recusals.chairFor(about, deadlines.today()));
-        Refused.unless(
-                isChair || actor.is(Role.OPERATOR),
-                "Only the Chair or an operator of the ISU may do this, not %s.",
-                actor);
-    }
-
-    private void requireEligible(Approval approval, StateCode member) {
-        Refused.unless(
-                eligible(approval).contains(member),
-                "%s does not decide on %s.",
-                member,
-                approval.question().subject().id());
-    }
-
-    private static void requireOpen(Approval approval) {
+    private void requireUndecided(Approval approval) {
         Refused.unless(approval.isOpen(), "%s is decided: %s.", approval.id(), approval.result());
-    }
-
-    private static String words(Stance stance) {
-        return switch (stance) {
-            case AGREES -> "agrees";
-            case OBJECTS -> "objects";
-            case HOLDS -> "needs time";
-        };
+        Refused.unless(
+                deciders.tally(approval).at(deadlines.now()).isOpen(),
+                "The time to decide on %s is over.",
+                approval.question().subject().id());
     }
 
     private void record(Actor actor, Approval approval, String words) {

@@ -8,6 +8,6 @@ public interface MemberChannel {
     /** Sends the question to the member's delegates, once for each version of the text. */
     void ask(Approval approval, StateCode member);
 
-    /** Tells everybody who was asked how it ended. */
-    void tellOutcome(Approval approval);
+    /** Tells the member, one of those that may decide on it today, how it ended. */
+    void tellOutcome(Approval approval, StateCode member);
 }

@@ -27,6 +27,7 @@ public record Position(
         boolean withdrawn) {
 
     public Position {
+        Refused.unless(!givenBy.isBlank(), "A position names who gave it.");
         Refused.unless(
                 stance != Stance.OBJECTS || !text.isBlank(), "An objection carries a text that says what it is about.");
         Refused.unless((stance == Stance.HOLDS) == (holdsUntil != null), "A hold has a limit, and nothing else has.");

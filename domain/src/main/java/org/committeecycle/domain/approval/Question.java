@@ -2,6 +2,7 @@ package org.committeecycle.domain.approval;
 
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.cycle.DeadlineWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,20 @@ public record Question(
     public Question {
         Refused.unless(!text.isBlank(), "An approval says what is asked.");
         Refused.unless(rule != DecisionRule.SILENCE || period != null, "A silence procedure needs a period.");
+        requireLength(period);
+        requireLength(hold);
+        Refused.unless(
+                rule != DecisionRule.SILENCE
+                        || period == null
+                        || DeadlineWords.parse(period).unit() == DeadlineWords.Unit.WORKING_DAYS,
+                "A silence is counted in working days of the seat, as '5 working days', not '%s'.",
+                period);
+    }
+
+    private static void requireLength(@Nullable String words) {
+        Refused.unless(
+                words == null || DeadlineWords.parse(words).isFromNow(),
+                "'%s' is no length of time: '5 working days' is expected.",
+                words);
     }
 }

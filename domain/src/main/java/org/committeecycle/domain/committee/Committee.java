@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
@@ -31,12 +32,13 @@ public class Committee {
 
     /** The Committee as it stands on the day. */
     public Composition on(LocalDate day) {
-        List<StateCode> members = holders(Office.MEMBER, day);
+        List<Term> terms =
+                store.terms().stream().filter(term -> term.covers(day)).toList();
         return new Composition(
                 day,
-                members,
-                holders(Office.CHAIR, day).stream().findFirst().orElse(null),
-                holders(Office.GENDER_FOCAL_POINT, day).stream().findFirst().orElse(null));
+                holders(Office.MEMBER, terms),
+                holders(Office.CHAIR, terms).stream().findFirst().orElse(null),
+                holders(Office.GENDER_FOCAL_POINT, terms).stream().findFirst().orElse(null));
     }
 
     /** Every term of every office, the earliest first. */
@@ -56,12 +58,17 @@ public class Committee {
                 seated.stream().noneMatch(other -> other.holder().equals(state)),
                 "%s is already a member in that time.",
                 state);
+        requireSeat(seated, from);
+        seated.stream().map(Term::from).filter(term::covers).forEach(day -> requireSeat(seated, day));
+        keep(actor, term, "seated");
+    }
+
+    private static void requireSeat(List<Term> seated, LocalDate day) {
         Refused.unless(
-                seated.stream().filter(other -> other.covers(from)).count() < SEATS,
+                seated.stream().filter(other -> other.covers(day)).count() < SEATS,
                 "All %s seats are taken on %s.",
                 SEATS,
-                from);
-        keep(actor, term, "seated");
+                day);
     }
 
     /** Gives the chair to a member; the chair before ends on the day before. */
@@ -78,13 +85,19 @@ public class Committee {
             Actor actor, Office office, StateCode state, LocalDate from, @Nullable LocalDate until, String words) {
         actor.requireOperator();
         Refused.unless(on(from).members().contains(state), "%s is not a member of the Committee on %s.", state, from);
-        for (Term term : store.terms()) {
-            if (term.office() == office && term.covers(from)) {
-                Refused.unless(term.from().isBefore(from), "%s holds this office from %s.", term.holder(), from);
-                store.replace(term, term.endingOn(from.minusDays(1)));
-            }
+        Term next = new Term(office, state, from, until);
+        List<Term> overlapping = store.terms().stream()
+                .filter(term -> term.office() == office && term.overlaps(next))
+                .toList();
+        for (Term term : overlapping) {
+            Refused.unless(
+                    term.from().isBefore(from),
+                    "%s holds this office from %s: one holder at a time.",
+                    term.holder(),
+                    term.from());
         }
-        keep(actor, new Term(office, state, from, until), words);
+        overlapping.forEach(term -> store.replace(term, term.endingOn(from.minusDays(1))));
+        keep(actor, next, words);
     }
 
     private void keep(Actor actor, Term term, String words) {
@@ -118,7 +131,16 @@ public class Committee {
     public void bind(Actor actor, StateCode member, String name, String slackUser, String slackTeam) {
         actor.requireOperator();
         Delegate known = require(member, name);
-        store.replace(known, new Delegate(known.name(), member, known.from(), known.until(), slackUser, slackTeam));
+        Delegate bound = new Delegate(known.name(), member, known.from(), known.until(), slackUser, slackTeam);
+        store.delegates().stream()
+                .filter(other -> !other.equals(known) && other.isBoundTo(slackUser, slackTeam) && other.overlaps(bound))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refused(
+                            "Slack user %s of team %s is %s of %s in that time already.",
+                            slackUser, slackTeam, other.name(), other.member());
+                });
+        store.replace(known, bound);
         recordDelegate(actor, known, "bound to Slack user " + slackUser + " of team " + slackTeam);
     }
 
@@ -137,6 +159,19 @@ public class Committee {
                 .toList();
     }
 
+    /**
+     * The delegate that the Slack user is on the day; refused to everybody whom no operator has bound, and before and
+     * after the delegate's dates.
+     */
+    public Actor delegate(String slackUser, String slackTeam, LocalDate day) {
+        return delegatesOn(day).stream()
+                .filter(delegate -> delegate.isBoundTo(slackUser, slackTeam))
+                .findFirst()
+                .map(delegate -> Actor.delegate(delegate.name(), delegate.member(), Channel.SLACK))
+                .orElseThrow(() ->
+                        new Refused("You do not act for a member today: an operator of the ISU binds delegates."));
+    }
+
     private void recordDelegate(Actor actor, Delegate delegate, String words) {
         audit.record(actor, Subject.of(Subject.Kind.MEMBER, delegate.member().value()), delegate.name() + " " + words);
     }
@@ -153,9 +188,9 @@ public class Committee {
                 .findFirst();
     }
 
-    private List<StateCode> holders(Office office, LocalDate day) {
-        return store.terms().stream()
-                .filter(term -> term.office() == office && term.covers(day))
+    private static List<StateCode> holders(Office office, List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.office() == office)
                 .map(Term::holder)
                 .sorted()
                 .toList();

@@ -32,4 +32,12 @@ public record Delegate(
     public boolean actsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
+
+    boolean isBoundTo(String user, String team) {
+        return user.equals(slackUser) && team.equals(slackTeam);
+    }
+
+    boolean overlaps(Delegate other) {
+        return (until == null || !other.from.isAfter(until)) && (other.until == null || !from.isAfter(other.until));
+    }
 }

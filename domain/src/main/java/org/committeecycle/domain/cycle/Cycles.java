@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
-import org.committeecycle.domain.Role;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 
@@ -33,22 +32,32 @@ public class Cycles {
     public Cycle open(Actor actor, int year, Meeting meeting) {
         actor.requireOperator();
         Refused.unless(store.find(year).isEmpty(), "The year %s is open already.", year);
-        Refused.unless(meeting.opens().getYear() == year, "The meeting of %s opens on %s.", year, meeting.opens());
+        requireWithin(year, meeting.opens());
         store.add(new Cycle(year, meeting, List.of(), false));
         store.add(new Milestone(
                 year, Step.MSP.key(), Step.MSP.title(), meeting.opens(), false, Milestone.State.PLANNED, null));
         Arrays.stream(Step.values())
                 .filter(step -> step != Step.MSP)
                 .sorted(Comparator.comparing(step -> step == Step.ARTICLE_9_FOLLOW_UP))
-                .forEach(step -> store.add(planned(year, step)));
+                .forEach(step -> store.add(planned(year, step, meeting)));
         record(actor, year, "opened, to end at the " + meeting.name());
         process.opened(year);
         return require(year);
     }
 
-    private Milestone planned(int year, Step step) {
-        LocalDate day = deadlines.day(step.rule(), year);
-        return new Milestone(year, step.key(), step.title(), day, step.isTentative(), Milestone.State.PLANNED, null);
+    private Milestone planned(int year, Step step, Meeting meeting) {
+        return new Milestone(
+                year, step.key(), step.title(), day(step, meeting), step.isTentative(), Milestone.State.PLANNED, null);
+    }
+
+    private LocalDate day(Step step, Meeting meeting) {
+        return step == Step.HAND_OVER
+                ? meeting.closes()
+                : deadlines.day(step.rule(), meeting.opens().getYear());
+    }
+
+    private static void requireWithin(int year, LocalDate opens) {
+        Refused.unless(opens.getYear() == year, "The meeting of %s cannot open on %s.", year, opens);
     }
 
     /** The year; refused when it was never opened. */
@@ -72,6 +81,8 @@ public class Cycles {
     /** Sets the planned day of a step; every wait that hangs on it is computed again. */
     public void plan(Actor actor, int year, String key, LocalDate day, boolean tentative) {
         actor.requireOperator();
+        Refused.unless(
+                !key.equals(Step.MSP.key()), "The meeting of %s moves with both of its dates, not as a step.", year);
         change(year, key, milestone -> milestone.plannedOn(day, tentative));
         record(actor, year, "step %s planned for %s%s".formatted(key, day, tentative ? ", tentatively" : ""));
         process.planChanged(year);
@@ -80,33 +91,24 @@ public class Cycles {
     /** Moves the formal meeting; its milestone and every wait that hangs on it follow. */
     public void moveMeeting(Actor actor, int year, LocalDate opens, LocalDate closes) {
         actor.requireOperator();
-        Meeting old = require(year).meeting();
-        store.replaceMeeting(
-                year,
-                new Meeting(
-                        old.ordinal(),
-                        old.name(),
-                        old.shortName(),
-                        old.city(),
-                        opens,
-                        closes,
-                        old.agendaItem(),
-                        old.agendaTitles()));
+        requireWithin(year, opens);
+        Meeting moved = requireOpen(year).meeting().movedTo(opens, closes);
+        store.replaceMeeting(year, moved);
         change(year, Step.MSP.key(), milestone -> milestone.plannedOn(opens, false));
         for (Step step : List.of(Step.PRE_MSP, Step.MSP_PAPER, Step.HAND_OVER)) {
             if (require(year).milestone(step.key()).isOpen()) {
-                LocalDate day = deadlines.day(step.rule(), year);
-                change(year, step.key(), milestone -> milestone.plannedOn(day, step.isTentative()));
+                change(year, step.key(), milestone -> milestone.plannedOn(day(step, moved), step.isTentative()));
             }
         }
         record(actor, year, "meeting moved to " + When.between(opens, closes).text());
         process.planChanged(year);
     }
 
-    /** Records that a step was done. */
+    /** Records that a step was done; by an operator or the software itself, never before it has happened. */
     public void complete(Actor actor, int year, String key, When when) {
-        requireSomebodyWhoRecords(actor);
+        actor.requireOperator();
         requireSomethingDone(key);
+        Refused.unless(!when.first().isAfter(deadlines.today()), "%s has not come yet.", when.text());
         change(year, key, milestone -> milestone.done(when));
         record(actor, year, "step %s done %s".formatted(key, when.text()));
         tellClosed(year, key);
@@ -147,9 +149,9 @@ public class Cycles {
 
     /** Closes the year after the hand-over; refused while a step of it is open. */
     public void close(Actor actor, int year) {
-        requireSomebodyWhoRecords(actor);
+        actor.requireOperator();
         List<String> open = new ArrayList<>();
-        for (Milestone milestone : require(year).milestones()) {
+        for (Milestone milestone : requireOpen(year).milestones()) {
             if (milestone.isOpen() && !isDateOnly(milestone.key())) {
                 open.add(milestone.key());
             }
@@ -175,11 +177,6 @@ public class Cycles {
         Cycle cycle = require(year);
         Refused.unless(!cycle.closed(), "The year %s is closed.", year);
         return cycle;
-    }
-
-    private static void requireSomebodyWhoRecords(Actor actor) {
-        Refused.unless(
-                actor.is(Role.OPERATOR) || actor.is(Role.SYSTEM) || actor.is(Role.DELEGATE), "%s reads only.", actor);
     }
 
     private static void requireReason(String reason) {

@@ -32,4 +32,8 @@ public record Meeting(
     public String placeAndDates() {
         return city + ", " + When.between(opens, closes).text();
     }
+
+    Meeting movedTo(LocalDate newOpening, LocalDate newClosing) {
+        return new Meeting(ordinal, name, shortName, city, newOpening, newClosing, agendaItem, agendaTitles);
+    }
 }

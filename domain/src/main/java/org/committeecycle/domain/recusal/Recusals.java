@@ -4,14 +4,15 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
-import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.Composition;
+import org.committeecycle.domain.cycle.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes no part in what: asked by every feature before it shows, asks or counts. */
@@ -20,16 +21,22 @@ public class Recusals {
 
     private final RecusalStore store;
     private final Committee committee;
+    private final Deadlines deadlines;
     private final Audit audit;
 
-    public Recusals(RecusalStore store, Committee committee, Audit audit) {
+    public Recusals(RecusalStore store, Committee committee, Deadlines deadlines, Audit audit) {
         this.store = store;
         this.committee = committee;
+        this.deadlines = deadlines;
         this.audit = audit;
     }
 
-    /** Notes that a subject concerns a State: until the Committee decides, its delegates neither see nor act. */
+    /**
+     * Notes that a subject concerns a State: until the Committee decides, its delegates neither see nor act; by an
+     * operator or the software itself.
+     */
     public void concern(Actor actor, Subject subject, StateCode state) {
+        actor.requireOperator();
         if (store.find(subject, state).isEmpty()) {
             store.keep(Recusal.undecided(subject, state));
             audit.record(actor, subject, state + " is concerned and takes no part until the Committee has decided");
@@ -50,7 +57,9 @@ public class Recusals {
             LocalDate on,
             @Nullable StateCode actingChair) {
         actor.requireOperator();
+        Refused.unless(!actor.actsFor(member), "%s takes no part in deciding on its own place.", member);
         Refused.unless(!decision.isBlank(), "The Committee's decision must be named.");
+        Refused.unless(!on.isAfter(deadlines.today()), "%s has not come yet.", on);
         Composition composition = committee.on(on);
         Refused.unless(
                 composition.members().contains(member), "%s is not a member of the Committee on %s.", member, on);
@@ -83,11 +92,21 @@ public class Recusals {
         return store.find(subject, member).map(Recusal::mayAct).orElse(true);
     }
 
-    /** Whether the actor may see the subject: a delegate by its member's place, everybody else of the house always. */
+    /**
+     * Whether the actor may see the subject: a delegate while its State sits on the Committee and by its place towards
+     * the subject, everybody who has a role in the house always, nobody else.
+     */
     public boolean maySee(Subject subject, Actor actor) {
         StateCode member = actor.member();
-        return member == null
-                || store.find(subject, member).map(Recusal::maySee).orElse(true);
+        if (member == null) {
+            return !actor.roles().isEmpty();
+        }
+        return committee.on(deadlines.today()).members().contains(member) && !isKeptFrom(subject, member);
+    }
+
+    /** Whether the State may not see the subject because it concerns it, be it a member or not. */
+    public boolean isKeptFrom(Subject subject, StateCode state) {
+        return store.find(subject, state).filter(place -> !place.maySee()).isPresent();
     }
 
     /** Refuses as if there were nothing when the actor may not see the subject. */
@@ -111,17 +130,37 @@ public class Recusals {
                 .toList();
     }
 
-    /** Who chairs on the subject on the day: the Chair, or the acting Chair where the Chair may not act. */
+    /**
+     * Who chairs on the subject on the day: the Chair, or the acting Chair where the Chair may not act; refused while no
+     * member that may act on it is named.
+     */
     public StateCode chairFor(Subject subject, LocalDate on) {
-        StateCode chair = committee.on(on).requireChair();
-        if (mayAct(subject, chair)) {
-            return chair;
+        Composition composition = committee.on(on);
+        StateCode chair = composition.requireChair();
+        return inTheChair(subject, composition)
+                .orElseThrow(() -> new Refused(
+                        "%s, the Chair, does not take part in %s: an acting Chair must be named first.",
+                        chair, subject.id()));
+    }
+
+    /** Whether the actor is a delegate of whoever chairs on the subject on the day. */
+    public boolean isChair(Subject subject, Actor actor, LocalDate on) {
+        return findChair(subject, on).filter(actor::actsFor).isPresent();
+    }
+
+    /** Who chairs on the subject on the day; empty while no Chair, or no acting Chair where one is needed, is named. */
+    public Optional<StateCode> findChair(Subject subject, LocalDate on) {
+        return inTheChair(subject, committee.on(on));
+    }
+
+    private Optional<StateCode> inTheChair(Subject subject, Composition composition) {
+        StateCode chair = composition.chair();
+        if (chair == null || mayAct(subject, chair)) {
+            return Optional.ofNullable(chair);
         }
-        StateCode acting = store.find(subject, chair).map(Recusal::actingChair).orElse(null);
-        if (acting == null) {
-            throw new Refused("The Chair does not take part in %s: an acting Chair must be named first.", subject.id());
-        }
-        return acting;
+        return store.find(subject, chair)
+                .map(Recusal::actingChair)
+                .filter(acting -> composition.members().contains(acting) && mayAct(subject, acting));
     }
 
     /** The recusals on the subject, for those who may see it. */
@@ -136,10 +175,8 @@ public class Recusals {
      */
     public List<Recusal> all(Actor actor) {
         return store.all().stream()
-                .filter(recusal -> actor.member() == null
-                        || actor.is(Role.OPERATOR)
-                        || maySee(recusal.subject(), actor)
-                        || recusal.isDecided() && actor.actsFor(recusal.member()))
+                .filter(recusal ->
+                        maySee(recusal.subject(), actor) || recusal.isDecided() && actor.actsFor(recusal.member()))
                 .toList();
     }
 }

@@ -151,7 +151,7 @@ public class Tasks {
     private boolean isOwner(Actor actor, Task task) {
         return switch (task.owner()) {
             case ISU -> actor.is(Role.OPERATOR);
-            case CHAIR -> actor.member() != null && actor.actsFor(recusals.chairFor(task.about(), deadlines.today()));
+            case CHAIR -> recusals.isChair(task.about(), actor, deadlines.today());
             case MEMBERS ->
                 actor.member() != null
                         && recusals.eligible(task.about(), deadlines.today()).contains(actor.member());

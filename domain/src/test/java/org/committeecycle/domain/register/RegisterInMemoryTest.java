@@ -2,8 +2,10 @@ package org.committeecycle.domain.register;
 
 class RegisterInMemoryTest extends RegisterStoreContract {
 
+    private final RegisterInMemory store = new RegisterInMemory();
+
     @Override
-    protected RegisterStore empty() {
-        return new RegisterInMemory();
+    protected RegisterStore store() {
+        return store;
     }
 }

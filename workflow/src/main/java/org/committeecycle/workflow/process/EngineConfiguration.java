@@ -46,7 +46,6 @@ class EngineConfiguration {
             JdbcTransactionManager transactionManager,
             Clock clock,
             JobExecution jobs,
-            Lockdown lockdown,
             @Value("${committee.mode:once}") Mode mode) {
         // The engine stores instants without a zone: every node must write and read them in the same one.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
@@ -59,7 +58,6 @@ class EngineConfiguration {
         remember(engine);
         retry(engine);
         switchOff(engine);
-        lockdown.apply(engine);
         if (mode == Mode.PLAY) {
             engine.setCustomPreCommandInterceptorsTxRequired(List.of(new EngineTime(clock)));
             engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new EngineTime(clock)));

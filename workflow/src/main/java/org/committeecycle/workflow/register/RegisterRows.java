@@ -54,7 +54,7 @@ class RegisterRows {
                 change.notified(),
                 change.how(),
                 change.basis().name(),
-                change.source().value());
+                change.source().text());
     }
 
     Figure figure(ResultSet row, int number) throws SQLException {
@@ -76,7 +76,7 @@ class RegisterRows {
                 figure.topic().name(),
                 figure.value(),
                 figure.asOf(),
-                figure.source().value(),
+                figure.source().text(),
                 Timestamp.from(figure.recordedAt()),
                 figure.recordedBy());
     }
@@ -102,7 +102,7 @@ class RegisterRows {
                 entry.received(),
                 entry.forms().toString(),
                 entry.asOf(),
-                entry.source().value(),
+                entry.source().text(),
                 Timestamp.from(entry.recordedAt()),
                 entry.recordedBy());
     }

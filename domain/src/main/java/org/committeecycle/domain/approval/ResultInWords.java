@@ -1,0 +1,40 @@
+package org.committeecycle.domain.approval;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.cycle.When;
+
+/** How a decision is recorded: always by the rule it came about by, never as "approved by" a member. */
+final class ResultInWords {
+
+    private ResultInWords() {}
+
+    static String of(Approval approval, Outcome outcome) {
+        boolean adopted = outcome == Outcome.ADOPTED;
+        return switch (approval.question().rule()) {
+            case SILENCE -> adopted ? "adopted by silence" : "not adopted: an objection stood at the deadline";
+            case ALL ->
+                adopted
+                        ? "adopted by express agreement of all eligible members"
+                        : "not adopted: not all eligible members agreed in time";
+            case CHAIR -> adopted ? "decided by the Chair" : "declined by the Chair";
+            case MEETING -> adopted ? "adopted at a meeting" : "not adopted";
+        };
+    }
+
+    static String ofMeeting(When when, List<StateCode> present) {
+        String who = present.isEmpty()
+                ? ""
+                : present.stream().map(StateCode::value).collect(Collectors.joining(", ", ", present: ", ""));
+        return "adopted at a meeting, " + when.text() + who;
+    }
+
+    static String of(Stance stance) {
+        return switch (stance) {
+            case AGREES -> "agrees";
+            case OBJECTS -> "objects";
+            case HOLDS -> "needs time";
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.committeecycle.domain.communication;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stands where the diagram of a communication would, and remembers what it was told. */
+public class SpyCommunicationProcess implements CommunicationProcess {
+
+    public final List<String> told = new ArrayList<>();
+
+    @Override
+    public void opened(Communication communication) {
+        told.add("opened " + communication.id());
+    }
+
+    @Override
+    public void drafted(Communication communication) {
+        told.add("drafted " + communication.id());
+    }
+
+    @Override
+    public void signed(Communication communication) {
+        told.add("signed " + communication.id());
+    }
+
+    @Override
+    public void withdrawn(Communication communication) {
+        told.add("withdrawn " + communication.id());
+    }
+
+    @Override
+    public void replied(Communication communication, Letter letter) {
+        told.add("replied " + communication.id() + " " + letter.recipient());
+    }
+}
