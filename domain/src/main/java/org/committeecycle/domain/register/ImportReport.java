@@ -29,7 +29,8 @@ public record ImportReport(String what, int added, int changed, int unchanged, L
         String counts = "%d new, %d changed, %d unchanged".formatted(added, changed, unchanged);
         return isImported()
                 ? "Imported the %s: %s.".formatted(what, counts)
-                : "Nothing was imported, because %s in error; of the other %s, %s."
-                        .formatted(errors() == 1 ? "one row is" : errors() + " findings are", what, counts);
+                : "Nothing was imported, because %s; the sound rows would be %s."
+                        .formatted(
+                                errors() == 1 ? "one finding is an error" : errors() + " findings are errors", counts);
     }
 }

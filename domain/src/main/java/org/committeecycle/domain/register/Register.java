@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Geneva;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
@@ -74,7 +75,9 @@ public class Register {
 
     /** Everything the register holds on the State as of the day. */
     public StateRecord record(StateCode code, LocalDate on) {
-        List<ReportEntry> reported = store.reports(code);
+        List<ReportEntry> reported = store.reports(code).stream()
+                .filter(entry -> !entry.asOf().isAfter(on))
+                .toList();
         Reporting reporting = new Reporting(state(code), reported, on);
         List<YearlyReport> reports = IntStream.concat(
                         reported.stream().mapToInt(ReportEntry::calendarYear), IntStream.of(on.getYear() - 1))
@@ -85,7 +88,7 @@ public class Register {
         List<Figure> figures = store.figures(code).stream()
                 .filter(figure -> !figure.asOf().isAfter(on))
                 .toList();
-        return new StateRecord(facts(code, on), figures, reports);
+        return new StateRecord(facts(code, on), figures, reports, reported);
     }
 
     /** The Article 7 reports for the calendar year, of every State from which one is due or in by the day. */
@@ -107,7 +110,7 @@ public class Register {
                 code,
                 "Article 7 report for %d received on %s, forms %s."
                         .formatted(calendarYear, received, forms.areNoted() ? forms : "not noted"));
-        return new Reporting(state(code), store.reports(code), LocalDate.now(clock)).report(calendarYear);
+        return new Reporting(state(code), store.reports(code), Geneva.today(clock)).report(calendarYear);
     }
 
     /** Records that, by the source, a report was not in as of the day. Only an operator does this. */
@@ -116,7 +119,7 @@ public class Register {
         actor.requireOperator();
         entries.report(actor, state(code), calendarYear, null, FormsSent.notNoted(), asOf, Source.about(code, source));
         audit(actor, code, "Article 7 report for %d not in as of %s: %s.".formatted(calendarYear, asOf, source));
-        return new Reporting(state(code), store.reports(code), LocalDate.now(clock)).report(calendarYear);
+        return new Reporting(state(code), store.reports(code), Geneva.today(clock)).report(calendarYear);
     }
 
     /** Records a figure beside those already known, which stay. Only an operator does this. */
@@ -130,11 +133,11 @@ public class Register {
     /** Takes in a file of States or of figures, all of it or, with any error, nothing. Only an operator does this. */
     public ImportReport importRows(Actor actor, List<ImportRow> rows) {
         actor.requireOperator();
-        String number = "import-" + numbers.next("register-import");
         RegisterImport file = new RegisterImport(store, entries, actor);
         ImportReport report = file.take(rows);
         if (report.isImported()) {
             file.changes().forEach(change -> audit(actor, change.state(), change.words()));
+            String number = "import-" + numbers.next("register-import");
             audit.record(actor, Subject.of(Subject.Kind.REGISTER, number), report.sentence());
         }
         return report;

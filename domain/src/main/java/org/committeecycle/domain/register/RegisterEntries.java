@@ -3,6 +3,7 @@ package org.committeecycle.domain.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Geneva;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class RegisterEntries {
     void checkReport(State state, int calendarYear, @Nullable LocalDate received, LocalDate asOf) {
         Refused.unless(
                 calendarYear > OPENED_FOR_SIGNATURE
-                        && calendarYear <= LocalDate.now(clock).getYear(),
+                        && calendarYear <= Geneva.today(clock).getYear(),
                 "%d is no calendar year for which there can be an Article 7 report yet.",
                 calendarYear);
         checkDay("as-of day", asOf);
@@ -106,6 +107,6 @@ class RegisterEntries {
                 "The %s %s lies before the Convention was opened for signature.",
                 what,
                 DayInWords.of(day));
-        Refused.unless(!day.isAfter(LocalDate.now(clock)), "The %s %s has not come yet.", what, DayInWords.of(day));
+        Refused.unless(!day.isAfter(Geneva.today(clock)), "The %s %s has not come yet.", what, DayInWords.of(day));
     }
 }

@@ -68,7 +68,7 @@ final class RegisterImport {
     private @Nullable RowChange read(FileLayout layout, ImportRow row) {
         RowReader reader = new RowReader(row);
         reader.checkCells();
-        RowChange change = reader.isSound() ? reader.tried(() -> layout.read(reader)) : null;
+        RowChange change = reader.tried(() -> layout.read(reader));
         findings.addAll(reader.findings());
         return reader.isSound() ? change : null;
     }

@@ -5,14 +5,14 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 
 /** Where a date or a figure comes from, precise enough for somebody else to find it. */
-public record Source(String text) {
+public record Source(String value) {
 
     private static final String ILLUSTRATIVE = "illustrative";
 
     public Source {
-        Refused.unless(!text.isBlank(), "A source is needed: where does this come from?");
+        Refused.unless(!value.isBlank(), "A source is needed: where does this come from?");
         Refused.unless(
-                text.length() <= 500, "A source has at most 500 characters, and this one has %d.", text.length());
+                value.length() <= 500, "A source has at most 500 characters, and this one has %d.", value.length());
     }
 
     /** The source of something said about the State; an illustration is refused for any State that exists. */
@@ -27,11 +27,11 @@ public record Source(String text) {
 
     /** Whether this says nothing about any State that exists. */
     public boolean isIllustrative() {
-        return text.toLowerCase(Locale.ROOT).startsWith(ILLUSTRATIVE);
+        return value.toLowerCase(Locale.ROOT).startsWith(ILLUSTRATIVE);
     }
 
     @Override
     public String toString() {
-        return text;
+        return value;
     }
 }

@@ -73,11 +73,11 @@ public record StateFacts(
     }
 
     /** Whether no source tells anything about the State's duties. */
-    public boolean isUnknown() {
+    public boolean tellsNothing() {
         return unknown.size() == Topic.values().length + 1;
     }
 
-    /** The facts under the names that decision tables use, in a fixed order; docs/facts.md explains each. */
+    /** The facts under the names that decision tables use, in a fixed order; docs/register.md explains each. */
     public Map<String, Object> asMap() {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("state", code().value());

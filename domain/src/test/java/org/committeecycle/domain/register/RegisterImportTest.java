@@ -30,9 +30,7 @@ class RegisterImportTest {
         assertThat(take(STATES, AVALON_ROW).unchanged()).isEqualTo(1);
         ImportReport renamed = take(STATES, AVALON_ROW.replace("Avalon,Avalon", "Avalon,the Avalon"));
         assertThat(renamed.changed()).isEqualTo(1);
-        assertThat(table.audited)
-                .extracting(entry -> entry.words())
-                .contains("name in text changed from 'Avalon' to 'the Avalon'");
+        assertThat(table.audited()).contains("name in text changed from 'Avalon' to 'the Avalon'");
     }
 
     @Test
@@ -45,7 +43,7 @@ class RegisterImportTest {
                 .containsExactly(ImportFinding.error(
                         3, "'2018-13-10' in the cell 'deposit_date' is no day: 2025-03-17 is how one is written."));
         assertThat(table.store.states()).isEmpty();
-        assertThat(table.audited).isEmpty();
+        assertThat(table.audited()).isEmpty();
     }
 
     @Test
@@ -59,6 +57,9 @@ class RegisterImportTest {
                 .anyMatch(error -> error.contains("Article 17 makes it 2019-03-01"));
         assertThat(errors(STATES, AVALON_ROW.replace("accession", "ambush")))
                 .anyMatch(error -> error.contains("'ambush'"));
+        assertThat(errors(
+                        STATES, AVALON_ROW.replace("XAA,Avalon", "XAA,=Avalon").replace("illustrative", "")))
+                .hasSize(2);
         assertThat(errors(STATES, AVALON_ROW + ",,,,,,surplus")).contains("The row has more cells than the header.");
         assertThat(errors(STATES, AVALON_ROW + ",2025-01-01")).anyMatch(error -> error.contains("is missing"));
         assertThat(errors(STATES, AVALON_ROW + ",2025-01-01,2025-07-01,stated,"))

@@ -2,10 +2,8 @@ package org.committeecycle.domain.register;
 
 class RegisterInMemoryTest extends RegisterStoreContract {
 
-    private final RegisterInMemory store = new RegisterInMemory();
-
     @Override
-    protected RegisterStore store() {
-        return store;
+    protected RegisterStore empty() {
+        return new RegisterInMemory();
     }
 }

@@ -4,18 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.NumbersInMemory;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.audit.AuditEntry;
-import org.committeecycle.domain.audit.AuditStore;
+import org.committeecycle.domain.audit.AuditInMemory;
 
 /** A register in memory with a clock that stands still, and invented States to put into it. */
 public class RegisterOnTheTable {
@@ -25,31 +23,21 @@ public class RegisterOnTheTable {
     public static final LocalDate IN_FORCE = LocalDate.of(2019, 3, 1);
 
     public final RegisterInMemory store = new RegisterInMemory();
-    public final List<AuditEntry> audited = new ArrayList<>();
+    private final AuditInMemory audited = new AuditInMemory();
     public final Register register;
 
     public RegisterOnTheTable(LocalDate today) {
-        Map<String, Integer> numbers = new HashMap<>();
+        NumbersInMemory numbers = new NumbersInMemory();
         Clock clock = Clock.fixed(today.atTime(8, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        AuditStore log = new AuditStore() {
-            @Override
-            public void append(AuditEntry entry) {
-                audited.add(entry);
-            }
-
-            @Override
-            public List<AuditEntry> latest(int limit) {
-                return audited;
-            }
-        };
-        register = new Register(
-                store,
-                new Audit(log, series -> numbers.merge(series, 1, Integer::sum), clock),
-                series -> numbers.merge(series, 1, Integer::sum),
-                clock);
+        register = new Register(store, new Audit(audited, numbers, clock), numbers, clock);
     }
 
-    /** Puts in a State that joined on the day and, unless there is none, left on the other. */
+    /** The words of the audit so far. */
+    public List<String> audited() {
+        return audited.latest(Integer.MAX_VALUE).stream().map(AuditEntry::words).toList();
+    }
+
+    /** Puts in a State that joined on the day. */
     public State add(String code, String name, LocalDate joined) {
         State state = state(code, name, joined);
         store.save(state);

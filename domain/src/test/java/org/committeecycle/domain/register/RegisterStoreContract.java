@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.committeecycle.domain.StateCode;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every store of the register does, whatever it is made of; each gets an empty one per test. */
@@ -17,7 +18,15 @@ public abstract class RegisterStoreContract {
     private static final StateCode XAB = StateCode.of("XAB");
     private static final LocalDate DAY = LocalDate.of(2025, 3, 17);
 
-    protected abstract RegisterStore store();
+    private RegisterStore store;
+
+    /** A store that holds nothing. */
+    protected abstract RegisterStore empty();
+
+    @BeforeEach
+    void beginEmpty() {
+        store = empty();
+    }
 
     @Test
     void keepsAStateWithItsWholeHistoryAndItsNote() {
@@ -41,47 +50,47 @@ public abstract class RegisterStoreContract {
                                 Basis.INFERRED,
                                 new Source("a press release"))),
                 "VERIFY");
-        store().save(state);
-        assertThat(store().state(XAA)).contains(state);
-        assertThat(store().states()).containsExactly(state);
+        store.save(state);
+        assertThat(store.state(XAA)).contains(state);
+        assertThat(store.states()).containsExactly(state);
     }
 
     @Test
     void holdsNothingAboutAStateItWasNotGiven() {
-        assertThat(store().state(XAA)).isEmpty();
-        assertThat(store().figures(XAA)).isEmpty();
-        assertThat(store().reports(XAA)).isEmpty();
+        assertThat(store.state(XAA)).isEmpty();
+        assertThat(store.figures(XAA)).isEmpty();
+        assertThat(store.reports(XAA)).isEmpty();
     }
 
     @Test
     void replacesAStateByItsNewVersion() {
-        store().save(RegisterOnTheTable.state("XAA", "Old", DAY));
+        store.save(RegisterOnTheTable.state("XAA", "Old", DAY));
         State renamed = RegisterOnTheTable.state("XAA", "New", DAY.plusDays(1));
-        store().save(renamed);
-        assertThat(store().states()).containsExactly(renamed);
+        store.save(renamed);
+        assertThat(store.states()).containsExactly(renamed);
     }
 
     @Test
     void keepsFiguresInTheOrderOfRecordingAndByState() {
-        store().save(RegisterOnTheTable.state("XAA", "A", DAY));
-        store().save(RegisterOnTheTable.state("XAB", "B", DAY));
+        store.save(RegisterOnTheTable.state("XAA", "A", DAY));
+        store.save(RegisterOnTheTable.state("XAB", "B", DAY));
         Figure first = RegisterOnTheTable.figure(1, XAA, Topic.ARTICLE_5_CLEARANCE, "12.5", DAY, "one");
         Figure second = RegisterOnTheTable.figure(2, XAB, Topic.ARTICLE_9, "adopted", DAY, "two");
         Figure third = RegisterOnTheTable.figure(3, XAA, Topic.ARTICLE_5_CLEARANCE, "complete", DAY, "one");
-        List.of(first, second, third).forEach(store()::append);
-        assertThat(store().figures()).containsExactly(first, second, third);
-        assertThat(store().figures(XAA)).containsExactly(first, third);
+        List.of(first, second, third).forEach(store::append);
+        assertThat(store.figures()).containsExactly(first, second, third);
+        assertThat(store.figures(XAA)).containsExactly(first, third);
     }
 
     @Test
     void keepsWordsOnReportsWithAndWithoutADayOfReceipt() {
-        store().save(RegisterOnTheTable.state("XAA", "A", DAY));
+        store.save(RegisterOnTheTable.state("XAA", "A", DAY));
         ReportEntry received = entry(1, DAY, new FormsSent(EnumSet.of(Form.C, Form.A), true));
         ReportEntry missing = entry(2, null, FormsSent.notNoted());
-        store().append(received);
-        store().append(missing);
-        assertThat(store().reports(XAA)).containsExactly(received, missing);
-        assertThat(store().reports()).containsExactly(received, missing);
+        store.append(received);
+        store.append(missing);
+        assertThat(store.reports(XAA)).containsExactly(received, missing);
+        assertThat(store.reports()).containsExactly(received, missing);
     }
 
     private static ReportEntry entry(int number, @Nullable LocalDate received, FormsSent forms) {

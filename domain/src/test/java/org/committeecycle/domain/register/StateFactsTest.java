@@ -2,6 +2,9 @@ package org.committeecycle.domain.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,7 @@ class StateFactsTest {
     @Test
     void aStateWithoutAnyRowIsUnknownAndNeverOwing() {
         StateFacts facts = facts();
-        assertThat(facts.isUnknown()).isTrue();
+        assertThat(facts.tellsNothing()).isTrue();
         assertThat(facts.unknown())
                 .containsExactly(
                         "article-3-retained",
@@ -85,6 +88,13 @@ class StateFactsTest {
         assertThat(facts(figure(1, Topic.ARTICLE_9, "nothing-communicated", "2024-01-01", "one"))
                         .sentLegislation())
                 .isFalse();
+    }
+
+    @Test
+    void everyFactIsExplainedToProcessOwners() throws IOException {
+        String explained = Files.readString(Path.of("..", "docs", "register.md"));
+        assertThat(facts().asMap().keySet()).allMatch(fact -> explained.contains("| `" + fact + "` |"));
+        assertThat(Topic.values()).allMatch(topic -> explained.contains("| `" + topic.word() + "` |"));
     }
 
     private static StateFacts facts(Figure... figures) {

@@ -46,6 +46,7 @@ class EngineConfiguration {
             JdbcTransactionManager transactionManager,
             Clock clock,
             JobExecution jobs,
+            Lockdown lockdown,
             @Value("${committee.mode:once}") Mode mode) {
         // The engine stores instants without a zone: every node must write and read them in the same one.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
@@ -58,6 +59,7 @@ class EngineConfiguration {
         remember(engine);
         retry(engine);
         switchOff(engine);
+        lockdown.apply(engine);
         if (mode == Mode.PLAY) {
             engine.setCustomPreCommandInterceptorsTxRequired(List.of(new EngineTime(clock)));
             engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new EngineTime(clock)));

@@ -54,7 +54,7 @@ class RegisterRows {
                 change.notified(),
                 change.how(),
                 change.basis().name(),
-                change.source().text());
+                change.source().value());
     }
 
     Figure figure(ResultSet row, int number) throws SQLException {
@@ -76,7 +76,7 @@ class RegisterRows {
                 figure.topic().name(),
                 figure.value(),
                 figure.asOf(),
-                figure.source().text(),
+                figure.source().value(),
                 Timestamp.from(figure.recordedAt()),
                 figure.recordedBy());
     }
@@ -102,7 +102,7 @@ class RegisterRows {
                 entry.received(),
                 entry.forms().toString(),
                 entry.asOf(),
-                entry.source().text(),
+                entry.source().value(),
                 Timestamp.from(entry.recordedAt()),
                 entry.recordedBy());
     }

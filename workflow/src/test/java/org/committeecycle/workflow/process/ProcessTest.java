@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
 
 /**
@@ -21,7 +22,11 @@ import org.springframework.context.annotation.FilterType;
 @SpringBootTest(
         classes = ProcessTest.House.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"committee.mode=play", "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1"})
+        properties = {
+            "committee.mode=play",
+            "logging.level.root=warn",
+            "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1"
+        })
 public abstract class ProcessTest {
 
     /** The first instant of every test. */
@@ -74,6 +79,12 @@ public abstract class ProcessTest {
         @Bean
         HandCrankedClock clock() {
             return new HandCrankedClock();
+        }
+
+        @Bean
+        @Fallback
+        WaitingWords plainWaits(HandCrankedClock clock) {
+            return new PlainWaits(clock);
         }
     }
 }

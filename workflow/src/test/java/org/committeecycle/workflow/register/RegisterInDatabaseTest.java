@@ -1,34 +1,25 @@
 package org.committeecycle.workflow.register;
 
-import java.util.List;
 import org.committeecycle.domain.register.RegisterStore;
 import org.committeecycle.domain.register.RegisterStoreContract;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.committeecycle.workflow.Databases;
+import org.junit.jupiter.api.Nested;
 
-class RegisterInDatabaseTest extends RegisterStoreContract {
+class RegisterInDatabaseTest {
 
-    private static final DriverManagerDataSource DATABASE =
-            new DriverManagerDataSource("jdbc:h2:mem:register;DB_CLOSE_DELAY=-1");
-
-    private final JdbcClient jdbc = JdbcClient.create(DATABASE);
-
-    @BeforeAll
-    static void installOnce() {
-        Flyway.configure().dataSource(DATABASE).load().migrate();
+    @Nested
+    class OnH2 extends RegisterStoreContract {
+        @Override
+        protected RegisterStore empty() {
+            return new RegisterInDatabase(Databases.h2().jdbc());
+        }
     }
 
-    @BeforeEach
-    void emptyTheRegister() {
-        List.of("register_report", "register_figure", "register_status", "register_state")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
-    }
-
-    @Override
-    protected RegisterStore store() {
-        return new RegisterInDatabase(jdbc);
+    @Nested
+    class OnPostgreSql extends RegisterStoreContract {
+        @Override
+        protected RegisterStore empty() {
+            return new RegisterInDatabase(Databases.postgreSql().jdbc());
+        }
     }
 }

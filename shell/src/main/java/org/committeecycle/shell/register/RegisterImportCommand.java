@@ -1,0 +1,63 @@
+package org.committeecycle.shell.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.register.ImportFinding;
+import org.committeecycle.domain.register.ImportReport;
+import org.committeecycle.domain.register.ImportRow;
+import org.committeecycle.domain.register.Register;
+import org.committeecycle.domain.register.RegisterFile;
+import org.committeecycle.shell.seat.Column;
+import org.committeecycle.shell.seat.Done;
+import org.committeecycle.shell.seat.Example;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.command.CommandRegistration.OptionArity;
+import org.springframework.shell.command.annotation.Command;
+import org.springframework.shell.command.annotation.Option;
+
+@Command(command = "register", group = "The register")
+class RegisterImportCommand {
+
+    private final Register register;
+    private final RegisterFile files;
+
+    RegisterImportCommand(Register register, RegisterFile files) {
+        this.register = register;
+        this.files = files;
+    }
+
+    @Example("register import --shipped")
+    @Command(command = "import", description = "Takes in a file of States or of figures, all of it or nothing.")
+    Done take(
+            Actor who,
+            @Option(arity = OptionArity.ZERO_OR_ONE, description = "The file; docs/register.md says how it is written.")
+                    @Nullable
+                    Path file,
+            @Option(description = "The list of States Parties that comes with the software.") boolean shipped) {
+        Refused.unless(shipped == (file == null), "Name a file to import, or --shipped, and not both.");
+        ImportReport report = register.importRows(who, file == null ? files.shipped() : read(file));
+        return Done.that(report.sentence())
+                .showing(
+                        "Findings",
+                        report.findings(),
+                        Column.of("Line", ImportFinding::line),
+                        Column.of("Weight", ImportFinding::severity),
+                        Column.of("What", ImportFinding::sentence))
+                .with(report)
+                .passing(report.isImported());
+    }
+
+    private List<ImportRow> read(Path file) {
+        Refused.unless(Files.isRegularFile(file), "There is no file %s.", file);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return files.read(stream);
+        } catch (IOException unreadable) {
+            throw new Refused("The file %s cannot be read.", file);
+        }
+    }
+}

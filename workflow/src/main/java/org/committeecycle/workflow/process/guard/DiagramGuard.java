@@ -1,0 +1,114 @@
+package org.committeecycle.workflow.process.guard;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.workflow.process.WaitingWords;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** Reads a diagram element by element and refuses the first thing that is not in the vocabulary. */
+@Component
+class DiagramGuard {
+
+    private static final Pattern DATE_OR_PERIOD = Pattern.compile("\\d{4}-\\d{2}.*|R\\d*/.*|P[\\dT].*");
+
+    private final StepBeans steps;
+    private final ObjectProvider<WaitingWords> waits;
+
+    DiagramGuard(StepBeans steps, ObjectProvider<WaitingWords> waits) {
+        this.steps = steps;
+        this.waits = waits;
+    }
+
+    /** Refuses the file by a sentence that names the element, or lets it pass. */
+    void check(String file, byte[] content) {
+        Element root = Xml.root(file, content);
+        Refused.unless(
+                name(root).equals("definitions"),
+                "%s: this is not a BPMN 2.0 diagram as Camunda Modeler writes it.",
+                file);
+        walk(file, root);
+    }
+
+    private void walk(String file, Element element) {
+        Place place = new Place(file, element);
+        requireKnown(place, element);
+        Xml.attributes(element).forEach(attribute -> check(place, attribute));
+        requireWording(place, Place.kind(element), name(element), Xml.text(element));
+        Xml.children(element).forEach(child -> walk(file, child));
+    }
+
+    private void requireKnown(Place place, Element element) {
+        if (!DiagramVocabulary.hasElement(name(element))) {
+            throw element.hasAttribute("id") && Xml.namespace(element).equals(DiagramVocabulary.BPMN)
+                    ? place.refused("may not be used: a diagram has no %s here.", Place.kind(element))
+                    : place.refused("may not hold '%s'.", element.getTagName());
+        }
+        requirePlacement(place, element);
+    }
+
+    /** The engine looks for some children by local name only: ours stand where their namespace belongs. */
+    private void requirePlacement(Place place, Element element) {
+        if (!(element.getParentNode() instanceof Element parent)) {
+            return;
+        }
+        boolean amongExtensions = name(parent).equals("extensionElements")
+                || Xml.namespace(parent).equals(DiagramVocabulary.CAMUNDA);
+        if (amongExtensions != Xml.namespace(element).equals(DiagramVocabulary.CAMUNDA)) {
+            throw place.refused("holds '%s' where it does not belong.", element.getTagName());
+        }
+        if (name(element).equals("timerEventDefinition") && startsTheProcess(parent)) {
+            throw place.refused("may not start by itself: nobody would know for which subject.");
+        }
+    }
+
+    private static boolean startsTheProcess(Element event) {
+        return name(event).equals("startEvent")
+                && event.getParentNode() instanceof Element around
+                && name(around).equals("process");
+    }
+
+    private void check(Place place, Attr attribute) {
+        String name = DiagramVocabulary.name(Xml.namespace(attribute), attribute.getLocalName());
+        if (!DiagramVocabulary.hasAttribute(name(place.element()), name)) {
+            throw place.refused("may not have '%s'.", attribute.getName());
+        }
+        requireWording(place, attribute.getName(), name, attribute.getValue());
+    }
+
+    private void requireWording(Place place, String what, String name, String text) {
+        Wording wording = DiagramVocabulary.wording(name);
+        if (text.isEmpty() && wording == Wording.PLAIN) {
+            return;
+        }
+        if (wording == Wording.WAIT && DATE_OR_PERIOD.matcher(text).matches()) {
+            throw place.refused("waits for '%s': a date may not stand in a diagram, write a wait in words.", text);
+        }
+        if (!wording.fits(text)) {
+            throw place.refused("has the %s '%s', but %s is expected there.", what, text, wording.words());
+        }
+        try {
+            requireMeaning(wording, text);
+        } catch (Refused e) {
+            throw place.refused("has the %s '%s': %s", what, text, e.getMessage());
+        }
+    }
+
+    private void requireMeaning(Wording wording, String text) {
+        if (wording == Wording.STEP) {
+            Matcher step = wording.pattern().matcher(text);
+            Refused.unless(step.matches(), "it names no step.");
+            steps.require(step.group("bean"), step.group("method"));
+        }
+        if (wording == Wording.WAIT) {
+            waits.getObject().check(text);
+        }
+    }
+
+    private static String name(Element element) {
+        return DiagramVocabulary.name(Xml.namespace(element), element.getLocalName());
+    }
+}
