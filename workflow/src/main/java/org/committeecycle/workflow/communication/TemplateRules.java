@@ -1,0 +1,102 @@
+package org.committeecycle.workflow.communication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.workflow.WordFile;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What a letter template must not carry: anything that runs, that fetches from elsewhere, or that is not agreed yet. */
+final class TemplateRules {
+
+    private static final Pattern RUNS = Pattern.compile("vbaproject|vbadata|activex|customui|\\.bin$");
+    private static final Pattern EMBEDS = Pattern.compile("embeddings/");
+    private static final Set<String> BRINGS_FILES = Set.of("oleObject", "package", "aFChunk", "subDocument", "control");
+    private static final Pattern OUTSIDE_LINK = Pattern.compile("(https|mailto):.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HARMLESS_FIELD = Pattern.compile(
+            "\\s*((PAGE|NUMPAGES|SECTIONPAGES)\\b[^\"]*|HYPERLINK\\s+\"(https|mailto):[^\"]*\"[^\"]*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> TRACKED = Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel");
+
+    private TemplateRules() {}
+
+    static void requireSafeFile(WordFile file, ContentTypes types) {
+        for (String name : file.names()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            Refused.unless(
+                    !RUNS.matcher(lower).find(), "The template holds macros or controls (%s): remove them.", name);
+            Refused.unless(!EMBEDS.matcher(lower).find(), "The template holds an embedded file (%s): remove it.", name);
+        }
+        Refused.unless(
+                types.declared().stream().noneMatch(type -> type.toLowerCase(Locale.ROOT)
+                        .matches(".*(macroenabled|vbaproject|activex).*")),
+                "The template holds macros: save it from Word as 'Word Document (.docx)'.");
+        Refused.unless(
+                types.mainParts().size() == 1 && file.has(types.mainParts().get(0)),
+                "The file is not a Word document: save it from Word as 'Word Document (.docx)'.");
+        file.names().stream().filter(name -> name.endsWith(".rels")).forEach(name -> requireNothingOutside(file, name));
+    }
+
+    private static void requireNothingOutside(WordFile file, String name) {
+        PartXml.walk(PartXml.parse(name, file.part(name)), TemplateRules::requireHarmlessRelationship);
+    }
+
+    private static void requireHarmlessRelationship(Element relationship) {
+        String type = relationship.getAttribute("Type").replaceFirst(".*/", "");
+        String target = relationship.getAttribute("Target");
+        Refused.unless(!BRINGS_FILES.contains(type), "The template holds an embedded file (%s): remove it.", target);
+        if (relationship.getAttribute("TargetMode").equalsIgnoreCase("External")) {
+            Refused.unless(
+                    type.equals("hyperlink") && OUTSIDE_LINK.matcher(target).matches(),
+                    "The template fetches '%s' from outside: only https and mailto links may lead out.",
+                    target);
+        }
+    }
+
+    /** Refuses tracked changes, comments, and fields that Word would fill by itself. */
+    static void requireAgreedText(Document part) {
+        PartXml.walk(part, TemplateRules::requireAgreed);
+        for (String field : fields(part)) {
+            Refused.unless(
+                    HARMLESS_FIELD.matcher(field).matches(),
+                    "The template holds the field '%s': only page numbers and https or mailto links are filled by Word.",
+                    field.strip());
+        }
+    }
+
+    private static void requireAgreed(Element element) {
+        if (!PartXml.isWord(element)) {
+            return;
+        }
+        String name = element.getLocalName();
+        Refused.unless(
+                !TRACKED.contains(name) && !name.endsWith("PrChange"),
+                "The template holds tracked changes: accept or reject them first.");
+        Refused.unless(!name.equals("commentReference"), "The template holds comments: delete them first.");
+        Refused.unless(!name.equals("altChunk"), "The template holds an embedded file: remove it.");
+    }
+
+    private static List<String> fields(Document part) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder instruction = new StringBuilder();
+        PartXml.walk(part, element -> {
+            if (PartXml.isWord(element, "instrText")) {
+                instruction.append(element.getTextContent());
+            } else if (PartXml.isWord(element, "fldSimple")) {
+                fields.add(PartXml.attribute(element, "instr"));
+            } else if (PartXml.isWord(element, "fldChar")) {
+                fields.add(instruction.toString());
+                instruction.setLength(0);
+            }
+        });
+        fields.add(instruction.toString());
+        fields.removeIf(String::isBlank);
+        return fields;
+    }
+}
