@@ -112,7 +112,7 @@ final class LetterAuthor {
 
     private void addText(String line) {
         boolean point = line.startsWith("(");
-        String style = line.startsWith("{{outstanding") ? "LetterList" : point ? "LetterPoint" : "LetterText";
+        String style = point ? "LetterPoint" : "LetterText";
         XWPFParagraph paragraph = add(style, point ? line.replaceFirst(" ", "\t") : line);
         if (line.endsWith(":")) {
             paragraph.setKeepNext(true);

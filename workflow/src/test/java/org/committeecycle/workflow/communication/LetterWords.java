@@ -21,7 +21,7 @@ enum LetterWords {
             Should any report for an earlier year still be outstanding, the Committee would welcome it at any time. \
             The Implementation Support Unit (ISU) stands ready to answer questions and to assist."""),
     ARTICLE_9(
-            "National measures under Article 9 of the Convention: request for information by {{report_by}}",
+            "National measures under Article 9 of the Convention: request for information",
             """
             On behalf of the Committee on Cooperative Compliance, I have the honour to address {{state_in_text}} on \
             the measures that States Parties take at national level under Article 9 of the Convention.
@@ -34,7 +34,7 @@ enum LetterWords {
             (a) measures that have been adopted, with their date and, if possible, their text;
             (b) existing law that is considered sufficient, and the provisions that apply; or
             (c) where work is under way, the steps that are planned, their timetable, and any support that would help.
-            The same information may be given in Form A of the report under Article 7. The Committee will speak of \
+            The same information may be given in Form A of the report under Article 7. The Committee will report on \
             progress under Article 9 to the {{meeting}} ({{meeting_short}}), {{meeting_dates}}. Should the \
             information be on its way already, please accept the Committee’s thanks.
             The Committee makes this request in the spirit of its cooperative dialogue with all States Parties. The \
@@ -60,8 +60,7 @@ enum LetterWords {
             On behalf of the Committee on Cooperative Compliance, I have the honour to address {{state_in_text}} as \
             the {{meeting}} ({{meeting_short}}), {{meeting_dates}}, draws near.
             On the date of this letter, the Committee’s records show no report of {{state_in_text}} under Article 7 \
-            of the Convention for {{missing_years}}. They also show, in respect of {{state_in_text}}:
-            {{outstanding}}
+            of the Convention for {{missing_years}}. They also note matters that continue under {{outstanding}}.
             Reports under Article 7 are due by 30 April of each year for the previous calendar year. A report that \
             arrives later is no less welcome; it is recorded with the date on which it was received. The Committee \
             encourages {{state_in_text}} to submit what is missing before the {{meeting_short}} opens, with current \
@@ -75,8 +74,8 @@ enum LetterWords {
             """
             As President of the Convention and Chair of the Committee on Cooperative Compliance, I have the honour \
             to address {{state_in_text}} on a matter of reporting.
-            For two consecutive years, {{missing_years}}, the Committee has received no information from \
-            {{state_in_text}} on {{topics}}. I raise the matter early, while it can be settled easily and together.
+            For two consecutive years, the Committee has received no information from {{state_in_text}} on \
+            {{topics}}. I raise the matter early, while it can be settled easily and together.
             I would be grateful to receive this information by {{report_by}}, in a report under Article 7 of the \
             Convention or by letter to the Committee. Should circumstances make reporting difficult, I would be glad \
             to learn of them, and to meet representatives of {{state_in_text}} at a time of their convenience.
