@@ -10,7 +10,7 @@ RUN echo 'committee:x:10001:10001:Committee Cycle:/data:/bin/sh' >> /etc/passwd 
 
 COPY shell/target/committee-cycle.jar /tmp/committee-cycle.jar
 RUN java -Djarmode=tools -jar /tmp/committee-cycle.jar extract --destination /app \
- && printf '#!/bin/sh\nexec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /app/committee-cycle.jar "$@"\n' > /app/committee \
+ && printf '#!/bin/sh\nLOGGING_THRESHOLD_CONSOLE=OFF exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /app/committee-cycle.jar "$@"\n' > /app/committee \
  && chmod 755 /app/committee
 
 ENV PATH=/app:${PATH} \
