@@ -1,0 +1,9 @@
+package org.committeecycle.domain.approval;
+
+class ApprovalInMemoryTest extends ApprovalStoreContract {
+
+    @Override
+    protected ApprovalStore empty() {
+        return new ApprovalInMemory();
+    }
+}

@@ -1,0 +1,9 @@
+package org.committeecycle.domain.cycle;
+
+class WorkingDaysInMemoryTest extends WorkingDaysContract {
+
+    @Override
+    protected WorkingDays empty() {
+        return new WorkingDaysInMemory();
+    }
+}

@@ -1,0 +1,9 @@
+package org.committeecycle.domain.task;
+
+class TaskInMemoryTest extends TaskStoreContract {
+
+    @Override
+    protected TaskStore empty() {
+        return new TaskInMemory();
+    }
+}
