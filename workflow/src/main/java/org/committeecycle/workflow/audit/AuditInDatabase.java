@@ -1,11 +1,11 @@
 package org.committeecycle.workflow.audit;
 
-import java.sql.Timestamp;
 import java.util.List;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.AuditEntry;
 import org.committeecycle.domain.audit.AuditStore;
+import org.committeecycle.workflow.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +24,7 @@ class AuditInDatabase implements AuditStore {
         jdbc.sql("insert into audit_entry (number, at, actor, channel, subject, words) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         entry.number(),
-                        Timestamp.from(entry.at()),
+                        Instants.column(entry.at()),
                         entry.actor(),
                         entry.channel().name(),
                         entry.subject().toString(),
@@ -40,7 +40,7 @@ class AuditInDatabase implements AuditStore {
                 .param(limit)
                 .query((row, n) -> new AuditEntry(
                         row.getInt("number"),
-                        row.getTimestamp("at").toInstant(),
+                        Instants.read(row, "at"),
                         row.getString("actor"),
                         Channel.valueOf(row.getString("channel")),
                         Subject.parse(row.getString("subject")),

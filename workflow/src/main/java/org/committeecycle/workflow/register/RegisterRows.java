@@ -2,7 +2,6 @@ package org.committeecycle.workflow.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.committeecycle.domain.register.Source;
 import org.committeecycle.domain.register.State;
 import org.committeecycle.domain.register.StatusChange;
 import org.committeecycle.domain.register.Topic;
+import org.committeecycle.workflow.Instants;
 import org.jspecify.annotations.Nullable;
 
 /** The register's tables, column by column. */
@@ -65,7 +65,7 @@ class RegisterRows {
                 row.getString("figure"),
                 row.getObject("as_of", LocalDate.class),
                 new Source(row.getString("source")),
-                row.getTimestamp("recorded_at").toInstant(),
+                Instants.read(row, "recorded_at"),
                 row.getString("recorded_by"));
     }
 
@@ -77,7 +77,7 @@ class RegisterRows {
                 figure.value(),
                 figure.asOf(),
                 figure.source().value(),
-                Timestamp.from(figure.recordedAt()),
+                Instants.column(figure.recordedAt()),
                 figure.recordedBy());
     }
 
@@ -90,7 +90,7 @@ class RegisterRows {
                 FormsSent.parse(row.getString("forms")),
                 row.getObject("as_of", LocalDate.class),
                 new Source(row.getString("source")),
-                row.getTimestamp("recorded_at").toInstant(),
+                Instants.read(row, "recorded_at"),
                 row.getString("recorded_by"));
     }
 
@@ -103,7 +103,7 @@ class RegisterRows {
                 entry.forms().toString(),
                 entry.asOf(),
                 entry.source().value(),
-                Timestamp.from(entry.recordedAt()),
+                Instants.column(entry.recordedAt()),
                 entry.recordedBy());
     }
 

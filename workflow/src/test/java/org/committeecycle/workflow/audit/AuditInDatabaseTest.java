@@ -2,7 +2,7 @@ package org.committeecycle.workflow.audit;
 
 import org.committeecycle.domain.audit.AuditStore;
 import org.committeecycle.domain.audit.AuditStoreContract;
-import org.committeecycle.workflow.Databases;
+import org.committeecycle.workflow.Furnished;
 import org.junit.jupiter.api.Nested;
 
 class AuditInDatabaseTest {
@@ -11,7 +11,7 @@ class AuditInDatabaseTest {
     class OnH2 extends AuditStoreContract {
         @Override
         protected AuditStore empty() {
-            return new AuditInDatabase(Databases.h2().jdbc());
+            return new AuditInDatabase(Furnished.h2());
         }
     }
 
@@ -19,7 +19,7 @@ class AuditInDatabaseTest {
     class OnPostgreSql extends AuditStoreContract {
         @Override
         protected AuditStore empty() {
-            return new AuditInDatabase(Databases.postgreSql().jdbc());
+            return new AuditInDatabase(Furnished.postgreSql());
         }
     }
 }

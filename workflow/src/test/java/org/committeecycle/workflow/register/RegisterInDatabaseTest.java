@@ -2,7 +2,7 @@ package org.committeecycle.workflow.register;
 
 import org.committeecycle.domain.register.RegisterStore;
 import org.committeecycle.domain.register.RegisterStoreContract;
-import org.committeecycle.workflow.Databases;
+import org.committeecycle.workflow.Furnished;
 import org.junit.jupiter.api.Nested;
 
 class RegisterInDatabaseTest {
@@ -11,7 +11,7 @@ class RegisterInDatabaseTest {
     class OnH2 extends RegisterStoreContract {
         @Override
         protected RegisterStore empty() {
-            return new RegisterInDatabase(Databases.h2().jdbc());
+            return new RegisterInDatabase(Furnished.h2());
         }
     }
 
@@ -19,7 +19,7 @@ class RegisterInDatabaseTest {
     class OnPostgreSql extends RegisterStoreContract {
         @Override
         protected RegisterStore empty() {
-            return new RegisterInDatabase(Databases.postgreSql().jdbc());
+            return new RegisterInDatabase(Furnished.postgreSql());
         }
     }
 }
