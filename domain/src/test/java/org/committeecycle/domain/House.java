@@ -118,7 +118,7 @@ public class House {
     public final Register register = new Register(registerStore, audit, numbers, clock);
     public final Committee committee = new Committee(committeeStore, register, audit);
     public final Deadlines deadlines = new Deadlines(cycleStore, new WorkingDaysInMemory(), audit, clock);
-    public final Cycles cycles = new Cycles(cycleStore, cycleProcess, deadlines, audit);
+    public final Cycles cycles = new Cycles(cycleStore, cycleProcess, deadlines, committee, audit);
     public final Recusals recusals = new Recusals(recusalStore, committee, deadlines, audit);
     public final Activities activities = new Activities(activityStore, cycles, recusals, deadlines, numbers, audit);
     public final Tasks tasks = new Tasks(taskStore, taskProcess, forms, recusals, deadlines, numbers, audit);

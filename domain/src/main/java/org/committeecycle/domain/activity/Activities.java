@@ -46,6 +46,15 @@ public class Activities {
         return append(actor, year, facts, Visibility.COMMITTEE, null);
     }
 
+    /** Records the act by which a step of the year was done, and closes the step with the same day; both or neither. */
+    public Activity recordStep(Actor actor, int year, Facts facts, String step) {
+        Refused.unless(
+                facts.about().kind() == Subject.Kind.CYCLE, "A step of the year is not closed by an act on a case.");
+        Activity activity = record(actor, year, facts);
+        cycles.complete(actor, year, step, facts.when());
+        return activity;
+    }
+
     /**
      * Records a new entry in place of one that was wrong; both stay readable, the new one counts. An entry that others
      * than the Committee may read is corrected by an operator or the Chair alone, because the new words are read there.

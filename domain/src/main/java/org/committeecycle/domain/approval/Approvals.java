@@ -149,6 +149,12 @@ public class Approvals {
         return changed(actor, changed, member + " was reached with version " + approval.version());
     }
 
+    /** Notes that each of the members was reached; all of them or none. */
+    public Approval reached(Actor actor, String id, List<StateCode> members) {
+        members.forEach(member -> reached(actor, id, member));
+        return require(actor, id);
+    }
+
     /** Gives the members more time, with a reason; by an operator or the Chair. */
     public Approval extend(Actor actor, String id, String by, String reason) {
         Approval approval = lockVisible(actor, id);

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.committee.Committee;
 
 /** The years of the Committee: opened, planned, and closed step by step. */
 @Transactional
@@ -19,12 +21,14 @@ public class Cycles {
     private final CycleStore store;
     private final CycleProcess process;
     private final Deadlines deadlines;
+    private final Committee committee;
     private final Audit audit;
 
-    public Cycles(CycleStore store, CycleProcess process, Deadlines deadlines, Audit audit) {
+    public Cycles(CycleStore store, CycleProcess process, Deadlines deadlines, Committee committee, Audit audit) {
         this.store = store;
         this.process = process;
         this.deadlines = deadlines;
+        this.committee = committee;
         this.audit = audit;
     }
 
@@ -112,6 +116,12 @@ public class Cycles {
         change(year, key, milestone -> milestone.done(when));
         record(actor, year, "step %s done %s".formatted(key, when.text()));
         tellClosed(year, key);
+    }
+
+    /** Names the next Chair, from the day, and closes the step of the hand-over as of today; both or neither. */
+    public void handOver(Actor actor, int year, StateCode chair, LocalDate from) {
+        committee.nameChair(actor, chair, from, null);
+        complete(actor, year, Step.HAND_OVER.key(), When.on(deadlines.today()));
     }
 
     /** Leaves a step out this year, with a reason. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.shell.seat.Count;
+import org.committeecycle.shell.seat.Phrase;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.Converter;
@@ -25,6 +27,8 @@ class Conversions {
     Conversions() {
         service.addConverter(String.class, LocalDate.class, Conversions::day);
         service.addConverter(String.class, Path.class, Path::of);
+        service.addConverter(String.class, Phrase.class, Phrase::new);
+        service.addConverter(String.class, Count.class, Count::of);
         service.addConverterFactory(new Constants());
     }
 
@@ -32,7 +36,7 @@ class Conversions {
     Object convert(Parameter parameter, List<String> words) {
         String text = String.join(",", words);
         try {
-            return parameter.takesAllWords()
+            return parameter.takesAllWords() || parameter.isListOfPhrases()
                     ? service.convert(words, TypeDescriptor.collection(List.class, WORD), parameter.type())
                     : service.convert(text, WORD, parameter.type());
         } catch (ConversionException misfit) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.Spelling;
+import org.committeecycle.shell.seat.Count;
 import org.springframework.shell.command.CommandRegistration;
 
 /**
@@ -84,9 +85,15 @@ record Order(CommandRegistration command, Map<Parameter, List<String>> values, S
             if (parameter.isFlag()) {
                 refuseUnless(equals < 0, "%s is a switch and takes no value.", name);
                 add(parameter, "true");
+            } else if (parameter.mayLackItsValue() && equals < 0 && !isNumberNext()) {
+                values.put(parameter, List.of(""));
             } else {
                 add(parameter, equals < 0 ? following(name) : word.substring(equals + 1));
             }
+        }
+
+        private boolean isNumberNext() {
+            return next < words.size() && Count.isOne(words.get(next));
         }
 
         private String following(String name) {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.shell.seat.Count;
+import org.committeecycle.shell.seat.Phrase;
 import org.committeecycle.shell.seat.Seat;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.TypeDescriptor;
@@ -59,6 +61,16 @@ record Parameter(CommandOption option, TypeDescriptor type) {
     Class<?> elementType() {
         TypeDescriptor element = type.getElementTypeDescriptor();
         return element == null ? type.getType() : element.getType();
+    }
+
+    /** Whether the list is of running text, whose commas are its own. */
+    boolean isListOfPhrases() {
+        return isList() && elementType() == Phrase.class;
+    }
+
+    /** Whether the option may stand without its value. */
+    boolean mayLackItsValue() {
+        return type.getType() == Count.class;
     }
 
     boolean isRequired() {

@@ -28,7 +28,7 @@
  *   <li>A required option may be given by name or by place, in the order of the parameters; every other option by name
  *       only, unless its arity says {@code ZERO_OR_ONE} (may be left out) or {@code ZERO_OR_MORE} (a list of words).
  *       An option left out is null (a flag: false), so its type is not primitive unless it has a default value.
- *   <li>Lists are given with commas or by repeating the option; enum constants as kebab words ({@code
+ *   <li>Lists are given with commas or by repeating the option, a list of {@code Phrase} only by repeating it; enum constants as kebab words ({@code
  *       potentially-credible}); days as 2025-03-17; ids by any type with a static {@code of(String)}.
  *   <li>A use case's {@code Refused} is left to fly.
  *   <li>{@code EveryCommandTest} asks each command for a group, a description and an {@code @Example} that can be run.

@@ -1,0 +1,97 @@
+package org.committeecycle.shell.approval;
+
+import static org.committeecycle.shell.approval.ApprovalCommands.ID;
+
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.approval.Approval;
+import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.approval.Stance;
+import org.committeecycle.domain.approval.Way;
+import org.committeecycle.shell.register.StateNames;
+import org.committeecycle.shell.seat.Done;
+import org.committeecycle.shell.seat.Example;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.command.CommandRegistration.OptionArity;
+import org.springframework.shell.command.annotation.Command;
+import org.springframework.shell.command.annotation.Option;
+
+@Command(command = "approval", group = "Decisions")
+class PositionCommands {
+
+    private final Approvals approvals;
+    private final Standing standing;
+    private final StateNames names;
+
+    PositionCommands(Approvals approvals, Standing standing, StateNames names) {
+        this.approvals = approvals;
+        this.standing = standing;
+        this.names = names;
+    }
+
+    @Example("approval agree 2025-paper")
+    @Command(command = "agree", description = "Agrees expressly, for your member.")
+    Done agree(Actor who, @Option(required = true, description = ID) String id) {
+        return decide(who, id, Stance.AGREES, "");
+    }
+
+    @Example("approval object A-1 'The second sentence says more than we know'")
+    @Command(command = "object", description = "Objects, for your member, and says why.")
+    Done object(
+            Actor who,
+            @Option(required = true, description = ID) String id,
+            @Option(required = true, description = "What the objection is about.") String text) {
+        return decide(who, id, Stance.OBJECTS, text);
+    }
+
+    @Example("approval hold A-1 'The capital is asked'")
+    @Command(command = "hold", description = "Asks for time, for your member, up to the limit of a hold.")
+    Done hold(
+            Actor who,
+            @Option(required = true, description = ID) String id,
+            @Option(arity = OptionArity.ZERO_OR_ONE, description = "Why.") @Nullable String text) {
+        return decide(who, id, Stance.HOLDS, text == null ? "" : text);
+    }
+
+    private Done decide(Actor who, String id, Stance stance, String text) {
+        Approval taken = approvals.decide(who, approvals.requireOpen(who, id).id(), stance, text);
+        return said(names.first(who.requireDelegate()) + " " + verb(stance), taken);
+    }
+
+    @Example("approval retract A-1")
+    @Command(command = "retract", description = "Takes back the position of your member, an objection above all.")
+    Done retract(Actor who, @Option(required = true, description = ID) String id) {
+        Approval taken =
+                approvals.withdrawPosition(who, approvals.requireOpen(who, id).id());
+        return said(names.first(who.requireDelegate()) + " takes its position back", taken);
+    }
+
+    @Example("approval record A-1 PER agrees --by 'Ana Silva' --way room")
+    @Command(command = "record", description = "Records the position that a member gave the ISU another way.")
+    Done record(
+            Actor who,
+            @Option(required = true, description = ID) String id,
+            @Option(required = true, description = "The member's code.") StateCode state,
+            @Option(required = true, description = "The position.") Stance stance,
+            @Option(required = true, description = "The delegate who gave it.") String by,
+            @Option(required = true, description = "How it was given: room, phone or mail.") Way way,
+            @Option(description = "Its text; an objection needs one.") @Nullable String text) {
+        Approval taken = approvals.record(
+                who, approvals.requireOpen(who, id).id(), state, by, way, stance, text == null ? "" : text);
+        return said("%s %s, as %s said".formatted(names.first(state), verb(stance), by), taken);
+    }
+
+    private Done said(String what, Approval approval) {
+        return Done.that("%s; %s %s.", what, approval.id(), standing.of(approval))
+                .next("approval show %s", approval.id())
+                .with(approval);
+    }
+
+    private static String verb(Stance stance) {
+        return switch (stance) {
+            case AGREES -> "agrees";
+            case OBJECTS -> "objects";
+            case HOLDS -> "asks for time";
+        };
+    }
+}

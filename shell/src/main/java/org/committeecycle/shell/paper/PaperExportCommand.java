@@ -1,0 +1,50 @@
+package org.committeecycle.shell.paper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.paper.Papers;
+import org.committeecycle.shell.cycle.Years;
+import org.committeecycle.shell.seat.Example;
+import org.committeecycle.shell.seat.Shown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.command.annotation.Command;
+import org.springframework.shell.command.annotation.Option;
+
+@Command(command = "paper", group = "The paper")
+class PaperExportCommand {
+
+    private final Papers papers;
+    private final Years years;
+
+    PaperExportCommand(Papers papers, Years years) {
+        this.papers = papers;
+        this.years = years;
+    }
+
+    @Example("paper export paper-2025.docx --annex")
+    @Command(command = "export", description = "Writes the paper, as you may read it, to a Word file.")
+    Shown export(
+            Actor who,
+            @Option(required = true, description = "The file, ending in .docx.") Path file,
+            @Option(description = "With the activities that each paragraph rests on.") boolean annex,
+            @Option(description = "The year; the one under way when left out.") @Nullable Integer year) {
+        Refused.unless(file.toString().endsWith(".docx"), "A Word file ends in .docx, not '%s'.", file);
+        write(file, papers.export(who, years.or(year), annex));
+        return Shown.text("The paper is written to %s.".formatted(file), Map.of("file", file.toString()));
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        Path aside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.write(aside, bytes);
+            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new Refused("The file %s cannot be written.", file);
+        }
+    }
+}

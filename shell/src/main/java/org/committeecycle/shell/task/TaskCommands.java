@@ -1,0 +1,174 @@
+package org.committeecycle.shell.task;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.cycle.Deadlines;
+import org.committeecycle.domain.task.Field;
+import org.committeecycle.domain.task.Form;
+import org.committeecycle.domain.task.Task;
+import org.committeecycle.domain.task.Tasks;
+import org.committeecycle.shell.seat.Column;
+import org.committeecycle.shell.seat.Done;
+import org.committeecycle.shell.seat.Example;
+import org.committeecycle.shell.seat.Phrase;
+import org.committeecycle.shell.seat.Seat;
+import org.committeecycle.shell.seat.Shown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.command.annotation.Command;
+import org.springframework.shell.command.annotation.Option;
+
+@Command(command = "task", group = "Tasks")
+class TaskCommands {
+
+    private final Tasks tasks;
+
+    TaskCommands(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Example("task list")
+    @Command(command = "list", alias = "tasks", description = "Shows what is asked of you, the most urgent first.")
+    Shown list(Actor who) {
+        return Shown.list(
+                tasks.mine(who),
+                "Nothing is asked of you: 'deadlines' shows what comes next.",
+                Column.of("Task", Task::id),
+                Column.of("What", Task::name),
+                Column.of("On", Task::subject),
+                Column.of("Of", Task::owner),
+                Column.of("Due", TaskCommands::due));
+    }
+
+    @Example("task show T-12")
+    @Command(command = "show", description = "Shows a task with its form.")
+    Shown show(
+            Actor who,
+            @Option(required = true, description = "The task's id, or its key together with --of.") String task,
+            @Option(description = "The id of what it is asked on, such as 2025-paper.") @Nullable String of,
+            @Option(description = "The step, where several tasks of the key are open.") @Nullable String step) {
+        Task shown = find(who, task, of, step);
+        List<Field> fields =
+                shown.form() == null ? List.of() : tasks.form(shown).fields();
+        return Shown.one(
+                        shown,
+                        Column.of("Task", Task::id),
+                        Column.of("Key", Task::key),
+                        Column.of("What", Task::name),
+                        Column.of("How", Task::instruction),
+                        Column.of("On", Task::subject),
+                        Column.of("Step", Task::step),
+                        Column.of("Of", Task::owner),
+                        Column.of("Due", TaskCommands::due),
+                        Column.of("State", Task::status),
+                        Column.of("Done by", Task::doneBy),
+                        Column.of("Done at", Task::doneAt),
+                        Column.of("Answers", TaskCommands::answers))
+                .and(
+                        "Form",
+                        fields,
+                        Column.of("Field", Field::key),
+                        Column.of("Label", Field::label),
+                        Column.of("Type", Field::type),
+                        Column.of("Required", Field::required),
+                        Column.of("Choices", TaskCommands::choices));
+    }
+
+    @Example("task done edit-paper --of 2025-paper --field warningsRead=true")
+    @Command(command = "done", description = "Answers a task's form; what is missing is asked for, field by field.")
+    Done done(
+            Seat seat,
+            @Option(required = true, description = "The task's id, or its key together with --of.") String task,
+            @Option(description = "The id of what it is asked on, such as 2025-paper.") @Nullable String of,
+            @Option(description = "The step, where several tasks of the key are open.") @Nullable String step,
+            @Option(description = "An answer, KEY=VALUE; may be repeated.") @Nullable List<Phrase> field) {
+        Task asked = find(seat.who(), task, of, step);
+        Map<String, String> answers = answers(field == null ? List.of() : field);
+        if (seat.interactive() && asked.isOpen() && asked.form() != null) {
+            askForTheRest(seat, tasks.form(asked), answers);
+        }
+        Task done = tasks.answer(seat.who(), asked.id(), answers);
+        return Done.that("'%s' is done.", done.name()).next("task list").with(done);
+    }
+
+    private Task find(Actor who, String task, @Nullable String of, @Nullable String step) {
+        if (of == null) {
+            return tasks.require(who, task);
+        }
+        List<Task> open = tasks.mine(who).stream()
+                .filter(known ->
+                        known.key().equals(task) && known.subject().id().equals(of))
+                .filter(known -> step == null || step.equals(known.step()))
+                .toList();
+        Refused.unless(!open.isEmpty(), "No task '%s' on %s is asked of %s.", task, of, who);
+        Refused.unless(
+                open.size() == 1,
+                "Several tasks '%s' on %s are open: name one of %s, or its --step.",
+                task,
+                of,
+                open.stream().map(Task::id).collect(Collectors.joining(", ")));
+        return open.get(0);
+    }
+
+    private static Map<String, String> answers(List<Phrase> given) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Phrase phrase : given) {
+            int equals = phrase.value().indexOf('=');
+            Refused.unless(equals > 0, "'%s' is no answer: KEY=VALUE is expected.", phrase);
+            String key = phrase.value().substring(0, equals).strip();
+            Refused.unless(!answers.containsKey(key), "The field '%s' is answered twice.", key);
+            answers.put(key, phrase.value().substring(equals + 1).strip());
+        }
+        return answers;
+    }
+
+    private static void askForTheRest(Seat seat, Form form, Map<String, String> answers) {
+        for (Field field : form.fields()) {
+            if (answers.containsKey(field.key())) {
+                continue;
+            }
+            String answer = seat.questions().ask(question(field));
+            String fault = field.fault(answer);
+            while (fault != null) {
+                seat.err().println(fault);
+                seat.err().flush();
+                answer = seat.questions().ask(question(field));
+                fault = field.fault(answer);
+            }
+            if (!answer.isBlank()) {
+                answers.put(field.key(), answer);
+            }
+        }
+    }
+
+    private static String question(Field field) {
+        String choices = choices(field);
+        return "%s%s%s: "
+                .formatted(
+                        field.label(),
+                        choices.isEmpty() ? "" : " (" + choices + ")",
+                        field.required() ? "" : " [may be left empty]");
+    }
+
+    private static String choices(Field field) {
+        return switch (field.type()) {
+            case CHECKBOX -> "true, false";
+            case DATE -> "a day such as 2025-03-17";
+            default -> field.options().stream().map(Field.Option::value).collect(Collectors.joining(", "));
+        };
+    }
+
+    private static @Nullable String due(Task task) {
+        return task.due() == null ? null : Deadlines.inWords(task.due());
+    }
+
+    private static String answers(Task task) {
+        return task.answers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(answer -> answer.getKey() + "=" + answer.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}
