@@ -2,10 +2,10 @@ package org.committeecycle.shell.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Geneva;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.Delegate;
@@ -22,8 +22,6 @@ import org.springframework.shell.command.annotation.Option;
 
 @Command(command = "member", group = "The Committee")
 class MemberCommands {
-
-    private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
     private final Committee committee;
     private final StateNames names;
@@ -47,7 +45,7 @@ class MemberCommands {
     @Example("member list --on 2025-03-17")
     @Command(command = "list", alias = "members", description = "Shows who holds which office, and who acts for whom.")
     Shown list(@Option(description = "The day; today when left out.") @Nullable LocalDate on) {
-        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), GENEVA) : on;
+        LocalDate day = on == null ? Geneva.today(clock) : on;
         List<Delegate> delegates = committee.delegatesOn(day);
         List<Seated> seated = committee.terms().stream()
                 .filter(term -> term.covers(day))
