@@ -17,6 +17,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** From the command line to the exit code. */
 final class Launch {
 
+    /** Where H2 listens when a second process opens the same file: nobody else on the network may. */
+    private static final String LOOPBACK = "127.0.0.1";
+
     private Launch() {}
 
     /** Runs what the arguments ask for; the exit code is absent while the process goes on to serve. */
@@ -37,6 +40,7 @@ final class Launch {
             return OptionalInt.of(notStarted(start, broken, System.err));
         }
         if (start.mode() == StartMode.SERVE) {
+            System.out.printf("Serving until stopped, with the data in %s.%n", start.data());
             return OptionalInt.empty();
         }
         ExitCode ended = atTheSeat(house, start);
@@ -51,7 +55,8 @@ final class Launch {
                 : dispatcher.run(LocalSeat.of(person), start.words());
     }
 
-    private static SpringApplication application(Start start) {
+    static SpringApplication application(Start start) {
+        System.setProperty("h2.bindAddress", LOOPBACK);
         SpringApplication application = new SpringApplication(CommitteeCycle.class);
         application.setWebApplicationType(
                 start.mode() == StartMode.SERVE ? WebApplicationType.SERVLET : WebApplicationType.NONE);

@@ -32,7 +32,10 @@ class HelpCommands {
     }
 
     @Example("help audit list")
-    @Command(command = "help", description = "Lists the commands, or explains one.")
+    @Command(
+            command = "help",
+            alias = {"--help", "-h"},
+            description = "Lists the commands, or explains one.")
     Shown help(
             @Nullable @Option(arity = OptionArity.ZERO_OR_MORE, description = "The command to explain.")
                     List<String> command) {
@@ -45,7 +48,7 @@ class HelpCommands {
     }
 
     @Example("version")
-    @Command(command = "version", description = "Shows which version of the software this is.")
+    @Command(command = "version", alias = "--version", description = "Shows which version of the software this is.")
     Shown version() {
         String version = Objects.requireNonNullElse(
                 HelpCommands.class.getPackage().getImplementationVersion(), "in development");

@@ -25,7 +25,7 @@ public class Suggestions {
         String typed = String.join(" ", before);
         String prefix = typed.isEmpty() ? "" : typed + " ";
         Stream<String> names = known.keySet().stream()
-                .filter(name -> name.startsWith(prefix))
+                .filter(name -> name.startsWith(prefix) && !name.startsWith("-"))
                 .map(name -> name.substring(prefix.length()).split(" ")[0]);
         Stream<String> options = catalog.beginning(before)
                 .map(found -> optionsOf(found.getValue(), before))

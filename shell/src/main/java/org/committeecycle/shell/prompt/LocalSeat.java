@@ -1,8 +1,7 @@
 package org.committeecycle.shell.prompt;
 
 import java.io.Console;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntSupplier;
@@ -20,16 +19,16 @@ public final class LocalSeat {
 
     /** A seat on the process's own streams; a terminal is one only when both input and output are. */
     public static Seat of(Actor who) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
         Console console = System.console();
         return console == null
                 ? Seat.plain(who, out, err)
                 : new Seat(who, out, err, asking(console), width(), true, coloured());
     }
 
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
     }
 
     private static Questions asking(Console console) {

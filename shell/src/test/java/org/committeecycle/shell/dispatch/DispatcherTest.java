@@ -9,13 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.committeecycle.domain.Rehearsal;
+import org.committeecycle.sample.SampleCommands;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.shell.command.annotation.EnableCommand;
 
@@ -40,7 +40,7 @@ class DispatcherTest {
                                 "letter draft CIV 2025-03-17 --copy-to JPN,PER --note 'two words' --urgent --as-role process-owner"))
                 .isEqualTo(ExitCode.DONE);
 
-        assertThat(letters.kept).containsExactly("CIV 2025-03-17 [JPN, PER] two words process-owner true by ana");
+        assertThat(letters.kept).containsExactly("CIV 2025-03-17 [JPN, PER] two words PROCESS_OWNER true by ana");
         assertThat(seat.out()).startsWith("Drafted: CIV").endsWith("Next: letter list" + System.lineSeparator());
         assertThat(seat.err()).isEmpty();
     }
@@ -49,7 +49,7 @@ class DispatcherTest {
     void leavesOutWhatWasNotGiven() {
         run("letter draft --day=2025-03-17 --to=CIV");
 
-        assertThat(letters.kept).containsExactly("CIV 2025-03-17 null null operator false by ana");
+        assertThat(letters.kept).containsExactly("CIV 2025-03-17 null null OPERATOR false by ana");
     }
 
     @Test
@@ -260,7 +260,6 @@ class DispatcherTest {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableCommand({SampleCommands.class, HelpCommands.class})
     @Import({
         Commands.class,

@@ -26,6 +26,10 @@ public final class SpySeat {
         return of("ana", Role.OPERATOR, Role.AUDITOR);
     }
 
+    public static SpySeat of(Actor who) {
+        return new SpySeat(who, Integer.MAX_VALUE, false);
+    }
+
     public static SpySeat of(String name, Role... roles) {
         EnumSet<Role> set = EnumSet.noneOf(Role.class);
         set.addAll(java.util.List.of(roles));

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.shell.command.annotation.CommandScan;
 
 class PromptTest {
@@ -105,8 +104,7 @@ class PromptTest {
         return screen.toString(StandardCharsets.UTF_8);
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @CommandScan("org.committeecycle.shell.dispatch")
+    @CommandScan({"org.committeecycle.shell.dispatch", "org.committeecycle.sample"})
     @ComponentScan({"org.committeecycle.shell.dispatch", "org.committeecycle.shell.prompt"})
     static class House {
 

@@ -1,4 +1,4 @@
-package org.committeecycle.shell.dispatch;
+package org.committeecycle.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ import org.springframework.shell.command.annotation.Option;
 
 /** Commands that a test can read the effect of. */
 @Command(command = "letter", group = "Samples")
-class SampleCommands {
+public class SampleCommands {
 
     record Letter(StateCode to, LocalDate day, Role by) {}
 
-    final List<String> kept = Collections.synchronizedList(new ArrayList<>());
+    public final List<String> kept = Collections.synchronizedList(new ArrayList<>());
 
     @Command(command = "list", alias = "letters", description = "Shows letters.")
     Shown list() {
@@ -43,7 +43,7 @@ class SampleCommands {
             @Option(description = "A note.") @Nullable String note,
             @Option(defaultValue = "operator", description = "Who.") Role asRole,
             @Option(description = "At once.") boolean urgent) {
-        String letter = "%s %s %s %s %s %s by %s".formatted(to, day, copyTo, note, Words.of(asRole), urgent, who);
+        String letter = "%s %s %s %s %s %s by %s".formatted(to, day, copyTo, note, asRole.name(), urgent, who);
         kept.add(letter);
         return Done.that("Drafted: %s", letter).next("letter list").with(new Letter(to, day, asRole));
     }

@@ -1,0 +1,87 @@
+package org.committeecycle.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.committee.Operators;
+import org.committeecycle.shell.dispatch.Dispatcher;
+import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.dispatch.SpySeat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole house on a fresh database file, started once as for a single command. */
+class HouseTest {
+
+    @TempDir
+    static Path data;
+
+    private static ConfigurableApplicationContext house;
+    private static Actor person;
+
+    private final SpySeat seat = SpySeat.of(person);
+
+    @BeforeAll
+    static void start() {
+        Start start = Start.of("--data", data.toString(), "audit", "list");
+        house = Launch.application(start).run(start.settings());
+        person = house.getBean(Operators.class).arriving("ana", Channel.LOCAL);
+    }
+
+    @AfterAll
+    static void stop() {
+        house.close();
+    }
+
+    @Test
+    void makesWhoeverComesFirstAnOperatorAndSaysSoInTheAudit() {
+        assertThat(run("audit list")).isEqualTo(ExitCode.DONE);
+
+        assertThat(seat.out()).contains("operator/ana", "became the first operator");
+    }
+
+    @Test
+    void keepsNothingOfADryRun() {
+        assertThat(run("operator admit dry --dry-run")).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).startsWith("Dry run, nothing was changed: dry may use the shell now.");
+
+        run("operator list --json");
+        run("audit list --limit 1000");
+
+        assertThat(seat.out()).contains("\"name\" : \"ana\"").doesNotContain("\"name\" : \"dry\"", "operator/dry");
+    }
+
+    @Test
+    void keepsAChange() {
+        assertThat(run("operator admit ben --roles auditor")).isEqualTo(ExitCode.DONE);
+
+        run("operator list");
+
+        assertThat(seat.out()).containsPattern("ben +auditor");
+    }
+
+    @Test
+    void refusesSomebodyUnknown() {
+        SpySeat stranger = SpySeat.of("stranger");
+
+        assertThat(house.getBean(Dispatcher.class).run(stranger.seat(), "audit list"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(stranger.err())
+                .isEqualToNormalizingNewlines("Only an operator or an auditor reads the audit, not stranger.\n");
+    }
+
+    @Test
+    void keepsDatabaseAndLogUnderTheDataDirectory() {
+        assertThat(Files.exists(data.resolve("committee.mv.db"))).isTrue();
+    }
+
+    private ExitCode run(String line) {
+        return house.getBean(Dispatcher.class).run(seat.seat(), line);
+    }
+}
