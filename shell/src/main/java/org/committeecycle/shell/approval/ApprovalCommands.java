@@ -141,7 +141,9 @@ class ApprovalCommands {
         List<StateCode> reached = all ? open.notReached(approvals.eligible(open)) : members;
         Refused.unless(!reached.isEmpty(), "Every member has been reached with %s already.", open.id());
         Approval told = approvals.reached(who, open.id(), reached);
-        return Done.that("%s has been reached with %s: it %s.", names.inText(reached), told.id(), standing.of(told))
+        return Done.that(
+                        "%s %s been reached with %s: it %s.",
+                        names.inText(reached), reached.size() == 1 ? "has" : "have", told.id(), standing.of(told))
                 .next("approval show %s", told.id())
                 .with(told);
     }

@@ -47,8 +47,12 @@ public class Standing {
     private String waitingInSilence(Approval approval) {
         List<StateCode> notReached = approval.notReached(approvals.eligible(approval));
         Instant deadline = approval.deadline();
-        if (!notReached.isEmpty() || deadline == null) {
-            return "begins its silence when " + names.inText(notReached) + " has been reached";
+        if (!notReached.isEmpty()) {
+            return "begins its silence when %s %s been reached"
+                    .formatted(names.inText(notReached), notReached.size() == 1 ? "has" : "have");
+        }
+        if (deadline == null) {
+            return "begins its silence now that every member has been reached";
         }
         String objections = objections(approval);
         return objections.isEmpty()

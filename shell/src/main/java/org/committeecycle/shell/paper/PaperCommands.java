@@ -60,9 +60,8 @@ class PaperCommands {
         Paper assembled = papers.assemble(who, years.or(year));
         return warned(
                         Done.that(
-                                "The paper has %s paragraphs and %s warnings.",
-                                assembled.paragraphs().size(),
-                                assembled.warnings().size()),
+                                "The paper has %s paragraphs and %s.",
+                                assembled.paragraphs().size(), warnings(assembled)),
                         assembled)
                 .next("paper show %s", assembled.year());
     }
@@ -116,6 +115,11 @@ class PaperCommands {
         int of = years.or(year);
         papers.withdraw(who, of, reason);
         return Done.that("The paper of %s is withdrawn: %s", of, reason).next("cycle show %s", of);
+    }
+
+    private static String warnings(Paper paper) {
+        int number = paper.warnings().size();
+        return number == 1 ? "one warning" : number == 0 ? "no warning" : number + " warnings";
     }
 
     private static Done warned(Done done, Paper paper) {

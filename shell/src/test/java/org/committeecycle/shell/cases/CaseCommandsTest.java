@@ -1,0 +1,58 @@
+package org.committeecycle.shell.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.committeecycle.domain.House.BORDURIA;
+import static org.committeecycle.domain.House.CASCARA;
+import static org.committeecycle.domain.House.ISU;
+import static org.committeecycle.domain.House.delegateOf;
+
+import org.committeecycle.shell.dispatch.AtTheShell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CaseCommandsTest {
+
+    private final AtTheShell shell = new AtTheShell();
+
+    @AfterEach
+    void close() {
+        shell.close();
+    }
+
+    private void open() {
+        shell.typed(
+                ISU,
+                "case open --matter 'alleged: the alleged use, by its forces, of mines' --concerned XAB"
+                        + " --raised-by XAC,XAF --interlocutor 'the Observatory, of Avalon'");
+    }
+
+    @Test
+    void opensACaseWithItsQualifier() {
+        open();
+
+        assertThat(shell.typed(ISU, "case 2025-1"))
+                .contains("the alleged use, by its forces, of mines", "Cascara (XAC), Freedonia (XAF)")
+                .contains("the Observatory, of Avalon");
+        assertThat(shell.refused(ISU, "case open --matter 'the use of mines' --concerned XAB"))
+                .contains("lacks its qualifier");
+    }
+
+    @Test
+    void hidesACaseFromTheMemberConcerned() {
+        open();
+
+        assertThat(shell.typed(delegateOf(BORDURIA), "case list")).contains("There is no case to show.");
+        assertThat(shell.refused(delegateOf(BORDURIA), "case show 2025-1")).isEqualTo("There is no case '2025-1'.");
+        assertThat(shell.typed(delegateOf(CASCARA), "case list")).contains("2025-1");
+    }
+
+    @Test
+    void proposesAFindingAndThenNoOther() {
+        open();
+
+        assertThat(shell.typed(ISU, "case find 2025-1 potentially-credible --reasons 'The reports agree'"))
+                .contains("It is proposed to find the concern in 2025-1 potentially credible.");
+        assertThat(shell.typed(ISU, "case show 2025-1")).contains("to find it potentially credible: The reports agree");
+        assertThat(shell.refused(ISU, "case close 2025-1 --words settled")).contains("before the members already");
+    }
+}
