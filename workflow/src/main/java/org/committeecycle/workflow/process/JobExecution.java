@@ -4,10 +4,12 @@ import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Runs due work by itself where the mode says so, from the moment everything else stands until shutdown begins. */
 @Component
+@Lazy(false)
 class JobExecution implements SmartLifecycle {
 
     private final DefaultJobExecutor executor = executorAsMeasured();

@@ -24,19 +24,26 @@ class Lockdown {
     private final DeploymentGuard files;
     private final BehaviourGuard behaviours;
     private final DiagramExpressions expressions;
+    private final TaskNotices tasks;
     private final Waits waits;
 
-    Lockdown(DeploymentGuard files, BehaviourGuard behaviours, DiagramExpressions expressions, Waits waits) {
+    Lockdown(
+            DeploymentGuard files,
+            BehaviourGuard behaviours,
+            DiagramExpressions expressions,
+            TaskNotices tasks,
+            Waits waits) {
         this.files = files;
         this.behaviours = behaviours;
         this.expressions = expressions;
+        this.tasks = tasks;
         this.waits = waits;
     }
 
     void apply(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreDeployers(new ArrayList<>(List.of(files)));
         engine.setExpressionManager(expressions);
-        engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(waits)));
+        engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(tasks)));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(behaviours)));
         engine.setBpmnParseFactory(this::parse);
         engine.setArtifactFactory(new NoClasses());

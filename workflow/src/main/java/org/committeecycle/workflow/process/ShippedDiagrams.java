@@ -9,12 +9,14 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** Puts the shipped diagrams, tables and forms into force at every start; only what has changed gets a new version. */
 @Component
+@Lazy(false)
 class ShippedDiagrams implements SmartInitializingSingleton {
 
     private static final String DEPLOYMENT = "shipped";

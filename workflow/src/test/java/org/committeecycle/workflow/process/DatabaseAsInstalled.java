@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Remembers the rows that installation wrote and puts exactly those back after a test. */
 @Component
+@Lazy(false)
 @DependsOn("shippedDiagrams")
 class DatabaseAsInstalled implements SmartInitializingSingleton {
 

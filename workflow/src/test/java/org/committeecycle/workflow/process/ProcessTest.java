@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
 
 /**
@@ -24,6 +23,7 @@ import org.springframework.context.annotation.FilterType;
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "committee.mode=play",
+            "spring.main.lazy-initialization=true",
             "logging.level.root=warn",
             "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1"
         })
@@ -79,12 +79,6 @@ public abstract class ProcessTest {
         @Bean
         HandCrankedClock clock() {
             return new HandCrankedClock();
-        }
-
-        @Bean
-        @Fallback
-        WaitingWords plainWaits(HandCrankedClock clock) {
-            return new PlainWaits(clock);
         }
     }
 }

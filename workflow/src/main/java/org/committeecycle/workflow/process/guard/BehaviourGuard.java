@@ -1,5 +1,6 @@
 package org.committeecycle.workflow.process.guard;
 
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.bpmn.behavior.BoundaryEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
@@ -29,7 +30,6 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.committeecycle.domain.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The second lock: whatever the engine made of a diagram, only these behaviours may be in it, and no listener. */
@@ -61,12 +61,12 @@ public class BehaviourGuard extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-        String file = process.getResourceName();
+        String file = process.getKey() + ".bpmn";
         requireNoListener(file, process);
         process.getActivities().forEach(activity -> require(file, activity));
     }
 
-    private void require(@Nullable String file, ActivityImpl activity) {
+    private void require(String file, ActivityImpl activity) {
         ActivityBehavior behaviour = activity.getActivityBehavior();
         Refused.unless(
                 behaviour == null || ALLOWED.contains(behaviour.getClass()),
@@ -78,9 +78,12 @@ public class BehaviourGuard extends AbstractBpmnParseListener {
         activity.getActivities().forEach(inner -> require(file, inner));
     }
 
-    private static void requireNoListener(@Nullable String file, ScopeImpl scope) {
+    private static void requireNoListener(String file, ScopeImpl scope) {
+        boolean engineOwn = scope.getListeners().entrySet().stream().allMatch(event -> scope.getBuiltInListeners()
+                .getOrDefault(event.getKey(), List.of())
+                .containsAll(event.getValue()));
         Refused.unless(
-                scope.getListeners().values().stream().allMatch(java.util.List::isEmpty),
+                engineOwn,
                 "%s: the element '%s' (%s) has a listener; listeners are not written in diagrams.",
                 file,
                 scope.getName(),

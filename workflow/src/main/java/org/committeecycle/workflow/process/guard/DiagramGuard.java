@@ -3,8 +3,6 @@ package org.committeecycle.workflow.process.guard;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.committeecycle.domain.Refused;
-import org.committeecycle.workflow.process.WaitingWords;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -16,9 +14,9 @@ class DiagramGuard {
     private static final Pattern DATE_OR_PERIOD = Pattern.compile("\\d{4}-\\d{2}.*|R\\d*/.*|P[\\dT].*");
 
     private final StepBeans steps;
-    private final ObjectProvider<WaitingWords> waits;
+    private final WordsOfWaiting waits;
 
-    DiagramGuard(StepBeans steps, ObjectProvider<WaitingWords> waits) {
+    DiagramGuard(StepBeans steps, WordsOfWaiting waits) {
         this.steps = steps;
         this.waits = waits;
     }
@@ -39,6 +37,25 @@ class DiagramGuard {
         Xml.attributes(element).forEach(attribute -> check(place, attribute));
         requireWording(place, Place.kind(element), name(element), Xml.text(element));
         Xml.children(element).forEach(child -> walk(file, child));
+        if (name(element).equals("userTask")) {
+            requireTask(place, element);
+        }
+    }
+
+    /** People read these words in their list of tasks, and somebody must own each. */
+    private static void requireTask(Place place, Element task) {
+        Place.require(!task.getAttribute("name").isBlank(), place, "needs a name: a verb and its object.");
+        Place.require(
+                Xml.children(task).stream()
+                        .anyMatch(child -> name(child).equals("documentation")
+                                && !Xml.text(child).isEmpty()),
+                place,
+                "needs an instruction in its documentation.");
+        Place.require(
+                task.hasAttributeNS(DiagramVocabulary.CAMUNDA, "candidateGroups"),
+                place,
+                "needs an owner in its candidate groups: isu, chair or members.");
+        Place.require(task.hasAttributeNS(DiagramVocabulary.CAMUNDA, "dueDate"), place, "needs a due date in words.");
     }
 
     private void requireKnown(Place place, Element element) {
@@ -104,7 +121,7 @@ class DiagramGuard {
             steps.require(step.group("bean"), step.group("method"));
         }
         if (wording == Wording.WAIT) {
-            waits.getObject().check(text);
+            waits.check(text);
         }
     }
 

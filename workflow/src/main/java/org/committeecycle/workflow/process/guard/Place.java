@@ -13,6 +13,12 @@ record Place(String file, Element element) {
         return new Refused("%s: %s %s", file, words(), values.length == 0 ? sentence : sentence.formatted(values));
     }
 
+    static void require(boolean holds, Place place, String sentence) {
+        if (!holds) {
+            throw place.refused(sentence);
+        }
+    }
+
     /** For example {@code the service task 'Open the case' (open-case)}, or the nearest element around that has an id. */
     String words() {
         for (Node node = element; node instanceof Element here; node = node.getParentNode()) {

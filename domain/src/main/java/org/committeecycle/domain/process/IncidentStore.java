@@ -1,0 +1,13 @@
+package org.committeecycle.domain.process;
+
+import java.util.List;
+
+/** Knows the work that was given up. */
+public interface IncidentStore {
+
+    /** All of it, the oldest first. */
+    List<Incident> open();
+
+    /** Takes the work up again: it is due at once, with all its attempts. */
+    void retry(Incident incident);
+}

@@ -1,0 +1,85 @@
+package org.committeecycle.workflow.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.committeecycle.domain.process.Incident;
+import org.committeecycle.domain.process.IncidentStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The engine's failed jobs, in the words of the diagram in which they stand. */
+@Component
+class IncidentsOnCamunda implements IncidentStore {
+
+    private static final int ATTEMPTS = 5;
+
+    private final RuntimeService runtime;
+    private final ManagementService jobs;
+    private final RepositoryService repository;
+    private final Clock clock;
+
+    IncidentsOnCamunda(RuntimeService runtime, ManagementService jobs, RepositoryService repository, Clock clock) {
+        this.runtime = runtime;
+        this.jobs = jobs;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Incident> open() {
+        return runtime
+                .createIncidentQuery()
+                .incidentType(org.camunda.bpm.engine.runtime.Incident.FAILED_JOB_HANDLER_TYPE)
+                .list()
+                .stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .map(this::inWords)
+                .sorted(Comparator.comparing(Incident::since).thenComparing(Incident::id))
+                .toList();
+    }
+
+    @Override
+    public void retry(Incident incident) {
+        String job = runtime.createIncidentQuery()
+                .incidentId(incident.id())
+                .singleResult()
+                .getConfiguration();
+        jobs.setJobRetries(job, ATTEMPTS);
+        jobs.setJobDuedate(job, Date.from(clock.instant()));
+    }
+
+    private Incident inWords(org.camunda.bpm.engine.runtime.Incident incident) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(incident.getProcessInstanceId())
+                .singleResult();
+        var process = (ProcessDefinitionEntity)
+                ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(incident.getProcessDefinitionId());
+        return new Incident(
+                incident.getId(),
+                Objects.requireNonNullElse(incident.getIncidentMessage(), "The step failed without a word."),
+                process.getKey(),
+                stepName(process, incident.getActivityId()),
+                Objects.requireNonNullElse(instance.getBusinessKey(), ""),
+                since(incident));
+    }
+
+    private static Instant since(org.camunda.bpm.engine.runtime.Incident incident) {
+        return incident.getIncidentTimestamp().toInstant();
+    }
+
+    private static String stepName(ProcessDefinitionEntity process, @Nullable String id) {
+        ActivityImpl step = id == null ? null : process.findActivity(id);
+        return step == null || step.getName() == null ? String.valueOf(id) : step.getName();
+    }
+}
