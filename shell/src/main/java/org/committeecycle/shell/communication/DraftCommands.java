@@ -86,6 +86,7 @@ class DraftCommands {
             @Option(description = "The action and its plan, such as 'Action 48 of the SRAAP'.") @Nullable String action,
             @Option(description = "The case or year it belongs to, such as case/2025-1.") @Nullable String about,
             @Option(description = "A Word file of your own in place of the template.") @Nullable Path templateFile) {
+        who.requireOperator();
         Changes changes =
                 new Changes(title, template, circular, table, withheld, meeting, to, purpose, theme, action, about);
         Plan plan = changes.over(communications.require(who, id).plan());

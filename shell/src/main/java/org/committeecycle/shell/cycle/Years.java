@@ -1,5 +1,7 @@
 package org.committeecycle.shell.cycle;
 
+import java.util.List;
+import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,8 +16,14 @@ public class Years {
         this.cycles = cycles;
     }
 
-    /** The year given, or the one under way. */
+    /** The year given, or the one under way, or the last one when all are closed. */
     public int or(@Nullable Integer year) {
-        return year == null ? cycles.current().year() : year;
+        if (year != null) {
+            return year;
+        }
+        List<Cycle> all = cycles.all();
+        return all.isEmpty() || all.stream().anyMatch(cycle -> !cycle.closed())
+                ? cycles.current().year()
+                : all.get(all.size() - 1).year();
     }
 }

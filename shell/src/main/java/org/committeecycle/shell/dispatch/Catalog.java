@@ -38,7 +38,17 @@ class Catalog {
 
     /** The longest name with which the words begin, and its command; refused with what was probably meant. */
     Map.Entry<String, CommandRegistration> find(List<String> words) {
-        return beginning(words).orElseThrow(() -> unknown(words, byName().keySet()));
+        return beginning(words)
+                .filter(found -> !isMistypedVerb(found.getKey(), words))
+                .orElseThrow(() -> unknown(words, byName().keySet()));
+    }
+
+    /** A noun may stand for one of its commands, as in "case 2025-1"; a word of letters behind it was meant as a verb. */
+    private boolean isMistypedVerb(String name, List<String> words) {
+        return !name.contains(" ")
+                && words.size() > 1
+                && words.get(1).matches("[a-z][a-z-]*")
+                && byName().keySet().stream().anyMatch(known -> known.startsWith(name + " "));
     }
 
     /** The command whose name or alias the words are. */

@@ -38,6 +38,12 @@ class CaseCommandsTest {
     }
 
     @Test
+    void asksWhatWasMeantByAMistypedVerb() {
+        assertThat(shell.misused(ISU, "case opne --concerned XAB")).contains("did you mean 'case open'?");
+        assertThat(shell.refused(ISU, "case 2025-9")).isEqualTo("There is no case '2025-9'.");
+    }
+
+    @Test
     void hidesACaseFromTheMemberConcerned() {
         open();
 

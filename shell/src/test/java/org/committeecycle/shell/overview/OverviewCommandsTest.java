@@ -51,6 +51,13 @@ class OverviewCommandsTest {
     }
 
     @Test
+    void showsTheLastYearWhenAllAreClosed() {
+        shell.house.cycleStore.close(2025);
+
+        assertThat(shell.typed(ISU, "cycle")).startsWith("2025, closed: ");
+    }
+
+    @Test
     void putsWhatIsDueInOrder() {
         assertThat(shell.typed(ISU, "deadlines"))
                 .containsPattern("(?s)5 March 2025, 18:00 \\(Geneva\\) .*A-1.*19 March 2025.*T-1.*Formal meeting");
