@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activity;
+import org.committeecycle.domain.activity.ActivityKind;
 import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Finding;
@@ -60,7 +61,7 @@ class PaperAssembly {
     private Placed place(Subject year, String key, List<Activity> acts, List<Case> cases) {
         Subject about = acts.get(0).facts().about();
         boolean ofCase = about.kind() == Subject.Kind.CASE;
-        String text = sentences.of(acts);
+        String text = sentences.of(allegationsFirst(acts));
         if (ofCase) {
             text = opening(cases, about) + " " + text;
         }
@@ -74,6 +75,12 @@ class PaperAssembly {
         PaperParagraph paragraph = new PaperParagraph(
                 key, PaperParagraph.Part.ACTIVITIES, ofCase ? about : year, text, null, null, sources);
         return new Placed(paragraph, main.facts().when().last());
+    }
+
+    private static List<Activity> allegationsFirst(List<Activity> acts) {
+        return acts.stream()
+                .sorted(Comparator.comparing(act -> act.facts().kind() != ActivityKind.ALLEGATION))
+                .toList();
     }
 
     private String opening(List<Case> cases, Subject about) {

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.committee.Composition;
 import org.committeecycle.domain.cycle.Cycle;
-import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.domain.register.State;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class PaperWriter {
             sections.add(new PaperText.Section(heading(part), paragraphs));
         }
         return new PaperText(
-                masthead(paper, cycle),
+                masthead(cycle),
                 "Activities and Priorities for Implementation %s-%s".formatted(paper.year(), paper.year() + 1),
                 "Committee on Cooperative Compliance",
                 submittedBy(committee),
@@ -65,11 +64,12 @@ class PaperWriter {
         return numbers.stream().map(number -> "activity " + number).toList();
     }
 
-    private static PaperText.Masthead masthead(Paper paper, Cycle cycle) {
+    /** Symbol and date are given by the United Nations when they issue the document, so both are blank. */
+    private static PaperText.Masthead masthead(Cycle cycle) {
         return new PaperText.Masthead(
                 BODY,
                 "",
-                paper.submittedOn() == null ? "" : When.on(paper.submittedOn()).text(),
+                "",
                 "Original: English",
                 List.of(cycle.meeting().ordinal(), cycle.meeting().placeAndDates()),
                 "Item %s of the provisional agenda".formatted(cycle.meeting().agendaItem()),

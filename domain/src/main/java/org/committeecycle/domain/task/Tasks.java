@@ -94,11 +94,11 @@ public class Tasks {
         return done;
     }
 
-    /** Marks as done, for the actor, the open task of the key on the subject that a command of its own has settled. */
-    public void settled(Actor actor, Subject subject, String key, @Nullable String step) {
-        store.openOn(subject).stream()
-                .filter(task -> task.key().equals(key) && (step == null || step.equals(task.step())))
-                .forEach(task -> store.replace(task.done(actor.toString(), deadlines.now(), Map.of())));
+    /** Marks the task as done that a command of its own has settled; an answered one stays as it is. */
+    public void settled(String id) {
+        store.find(id)
+                .filter(Task::isOpen)
+                .ifPresent(task -> store.replace(task.done(Actor.system().toString(), deadlines.now(), Map.of())));
     }
 
     /** Closes the task because its diagram left it without an answer. */

@@ -1,0 +1,63 @@
+package org.committeecycle.shell.play;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.dispatch.Stopped;
+import org.committeecycle.shell.seat.Column;
+import org.committeecycle.shell.seat.Example;
+import org.committeecycle.shell.seat.Seat;
+import org.committeecycle.shell.seat.Shown;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.shell.command.CommandRegistration.OptionArity;
+import org.springframework.shell.command.annotation.Command;
+import org.springframework.shell.command.annotation.Option;
+
+@Command(group = "The year")
+class PlayCommands {
+
+    private final Player player;
+    private final Remains remains;
+    private final String mode;
+
+    PlayCommands(Player player, Remains remains, @Value("${committee.mode}") String mode) {
+        this.player = player;
+        this.remains = remains;
+        this.mode = mode;
+    }
+
+    @Example("play examples/2025.chronicle --out out/2025")
+    @Command(
+            command = "play",
+            description =
+                    "Plays a chronicle in a sandbox of its own, under a simulated clock; nothing real is touched.")
+    Shown play(
+            Seat seat,
+            @Option(required = true, description = "The chronicle.") Path file,
+            @Option(arity = OptionArity.EXACTLY_ONE, description = "Where the documents go; ./out/NAME when left out.")
+                    Path out) {
+        if (!mode.equals("play")) {
+            throw new Stopped(ExitCode.REFUSED, "A chronicle is played by a process of its own: committee play FILE.");
+        }
+        Chronicle chronicle = Chronicle.read(file);
+        List<Played> dates = new ArrayList<>(player.play(chronicle, date -> {
+            seat.err().println(date.text());
+            seat.err().flush();
+        }));
+        Summary summary = remains.gather(dates);
+        return Shown.text(summary.text(), summary)
+                .and(
+                        "What was decided, and how",
+                        summary.decisions(),
+                        Column.of("No.", Summary.Decision::id),
+                        Column.of("On", Summary.Decision::subject),
+                        Column.of("How", Summary.Decision::how))
+                .and(
+                        "What was written",
+                        summary.files(),
+                        Column.of("Folder or file", Summary.Files::place),
+                        Column.of("Files", Summary.Files::number))
+                .and("What was warned", summary.warnings(), Column.of("Warning", warning -> warning));
+    }
+}

@@ -1,0 +1,128 @@
+package org.committeecycle.shell.play;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
+import org.committeecycle.domain.SimulatedClock;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.committee.Committee;
+import org.committeecycle.domain.cycle.SeatCalendar;
+import org.committeecycle.domain.process.DueWork;
+import org.committeecycle.domain.process.Incident;
+import org.committeecycle.domain.process.Incidents;
+import org.committeecycle.shell.dispatch.Dispatcher;
+import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.seat.Seat;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Plays the lines of a chronicle: moves the clock, lets the diagrams do what is due, and types the command. */
+@Component
+class Player {
+
+    private static final LocalTime HOUR = LocalTime.of(9, 0);
+    private static final String ISU = "ISU";
+
+    private final ObjectProvider<SimulatedClock> clock;
+    private final DueWork dueWork;
+    private final Incidents incidents;
+    private final Committee committee;
+    private final ObjectProvider<Dispatcher> dispatcher;
+
+    Player(
+            ObjectProvider<SimulatedClock> clock,
+            DueWork dueWork,
+            Incidents incidents,
+            Committee committee,
+            ObjectProvider<Dispatcher> dispatcher) {
+        this.clock = clock;
+        this.dueWork = dueWork;
+        this.incidents = incidents;
+        this.committee = committee;
+        this.dispatcher = dispatcher;
+    }
+
+    /** Plays the chronicle to its end, telling of each date; stops at the first line that fails. */
+    List<Played> play(Chronicle chronicle, Consumer<Played> told) {
+        List<Played> dates = new ArrayList<>();
+        List<ChronicleLine> lines = chronicle.lines();
+        int steps = 0;
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            ChronicleLine line = lines.get(i);
+            steps += runUntil(chronicle, line);
+            type(chronicle, line);
+            steps += runUntil(chronicle, line);
+            if (i + 1 == lines.size() || !lines.get(i + 1).date().equals(line.date())) {
+                Played played = new Played(line.date(), lines.subList(first, i + 1), steps);
+                dates.add(played);
+                told.accept(played);
+                first = i + 1;
+                steps = 0;
+            }
+        }
+        return dates;
+    }
+
+    private int runUntil(Chronicle chronicle, ChronicleLine line) {
+        Instant until = line.date().atTime(HOUR).atZone(SeatCalendar.ZONE).toInstant();
+        int steps = 0;
+        while (dueWork.runNext(until)) {
+            steps++;
+            requireNoIncident(chronicle, line);
+        }
+        clock.getObject().moveTo(until);
+        return steps;
+    }
+
+    private void requireNoIncident(Chronicle chronicle, ChronicleLine line) {
+        for (Incident incident : incidents.all(isu())) {
+            throw new ChronicleFault(
+                    ExitCode.FAILED,
+                    chronicle.file(),
+                    line.number(),
+                    "before this line a step failed: " + incident.sentence());
+        }
+    }
+
+    private void type(Chronicle chronicle, ChronicleLine line) {
+        StringWriter messages = new StringWriter();
+        ExitCode code;
+        try {
+            Seat seat = Seat.plain(actor(line), new PrintWriter(new StringWriter()), new PrintWriter(messages, true));
+            code = dispatcher.getObject().run(seat, line.command());
+        } catch (Refused refused) {
+            throw new ChronicleFault(ExitCode.REFUSED, chronicle.file(), line.number(), refused.getMessage());
+        }
+        if (code != ExitCode.DONE) {
+            throw new ChronicleFault(
+                    code, chronicle.file(), line.number(), messages.toString().strip());
+        }
+    }
+
+    private Actor actor(ChronicleLine line) {
+        if (line.actor().equals(ISU)) {
+            return isu();
+        }
+        StateCode member = StateCode.of(line.actor());
+        Refused.unless(
+                committee.on(line.date()).members().contains(member),
+                "%s is not a member of the Committee on %s.",
+                member,
+                line.date());
+        return Actor.delegate("the delegate", member, Channel.CHRONICLE);
+    }
+
+    private static Actor isu() {
+        return Actor.staff(ISU, EnumSet.of(Role.OPERATOR, Role.PROCESS_OWNER), Channel.CHRONICLE);
+    }
+}

@@ -1,0 +1,49 @@
+package org.committeecycle.workflow.communication;
+
+import java.util.Map;
+import org.committeecycle.domain.communication.Communication;
+import org.committeecycle.domain.communication.CommunicationProcess;
+import org.committeecycle.domain.communication.Letter;
+import org.committeecycle.workflow.process.EngineProcesses;
+import org.springframework.stereotype.Component;
+
+/** Moves the diagram {@code communication}. */
+@Component
+class CommunicationOnCamunda implements CommunicationProcess {
+
+    private final EngineProcesses engine;
+
+    CommunicationOnCamunda(EngineProcesses engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void opened(Communication communication) {
+        engine.start(
+                "communication",
+                communication.id(),
+                Map.of(
+                        "subject", communication.subject().toString(),
+                        "about", communication.plan().about().toString()));
+    }
+
+    @Override
+    public void drafted(Communication communication) {
+        engine.completeTask(communication.id(), "draft-letter", Map.of());
+    }
+
+    @Override
+    public void signed(Communication communication) {
+        engine.completeTask(communication.id(), "sign-letter", Map.of());
+    }
+
+    @Override
+    public void withdrawn(Communication communication) {
+        engine.tell("communication withdrawn", communication.id(), Map.of());
+    }
+
+    @Override
+    public void replied(Communication communication, Letter letter) {
+        engine.tell("reply received", communication.id(), Map.of());
+    }
+}

@@ -1,0 +1,61 @@
+package org.committeecycle.workflow.communication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.communication.Outbox;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Puts files out into a folder: written aside, forced to the disk, then renamed, so that a key holds a whole file or none. */
+@Component
+class OutboxInFolder implements Outbox {
+
+    private final Path folder;
+    private final String headNotice;
+
+    OutboxInFolder(
+            @Value("${committee.out:${committee.data:./data}/out}") String folder,
+            @Value("${committee.head-notice:}") String headNotice) {
+        this.folder = Path.of(folder).toAbsolutePath().normalize();
+        this.headNotice = headNotice;
+    }
+
+    @Override
+    public void put(String key, byte[] bytes) {
+        Path file = folder.resolve(key).normalize();
+        Refused.unless(file.startsWith(folder), "'%s' lies outside the folder for files put out.", key);
+        try {
+            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                write(file, bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + key + " could not be put out: " + e.getMessage(), e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path aside = Files.createTempFile(file.getParent(), ".", ".part");
+        try {
+            Files.write(aside, bytes);
+            try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    @Override
+    public String headNotice() {
+        return headNotice;
+    }
+}
