@@ -27,7 +27,7 @@ final class ResultInWords {
         String who = present.isEmpty()
                 ? ""
                 : present.stream().map(StateCode::value).collect(Collectors.joining(", ", ", present: ", ""));
-        return "adopted at a meeting, " + when.text() + who;
+        return (when.isDated() ? "adopted at the meeting of " : "adopted ") + when.text() + who;
     }
 
     static String of(Stance stance) {

@@ -82,6 +82,9 @@ class Remains {
     }
 
     private List<Summary.Files> files() {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> walk = Files.walk(folder)) {
             Map<String, Long> places = walk.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file))

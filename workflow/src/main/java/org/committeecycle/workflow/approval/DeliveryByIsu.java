@@ -15,7 +15,7 @@ class DeliveryByIsu implements MemberChannel {
     }
 
     @Override
-    public void tellOutcome(Approval approval) {
+    public void tellOutcome(Approval approval, StateCode member) {
         // the outcome stands in the log and in the shell
     }
 }
