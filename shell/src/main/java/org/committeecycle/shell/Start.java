@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Start(StartMode mode, Path data, List<String> words) {
 
     private static final String DATA = "--data";
+    private static final String OUT = "--out";
 
     /** A played year touches no database, no Slack and no web server, whatever is configured. */
     private static final List<String> OF_ITS_OWN = List.of(
@@ -23,6 +24,7 @@ record Start(StartMode mode, Path data, List<String> words) {
             "--spring.datasource.driver-class-name=org.h2.Driver",
             "--spring.datasource.username=sa",
             "--spring.datasource.password=",
+            "--committee.head-notice=Reconstruction, not a document of the Committee",
             "--slack.mode=off");
 
     /** Reads the arguments: {@code --data DIR} may stand anywhere, the rest says what to do. */
@@ -64,9 +66,30 @@ record Start(StartMode mode, Path data, List<String> words) {
         };
     }
 
-    /** Where the log is written; a played year has one of its own. */
+    /** Where the log is written; a played year has one of its own, away from all data. */
     Path log() {
-        return data.resolve("logs").resolve(mode == StartMode.PLAY ? "play.log" : "committee.log");
+        return mode == StartMode.PLAY
+                ? Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "committee-cycle-play-%s.log".formatted(System.getProperty("user.name")))
+                : data.resolve("logs").resolve("committee.log");
+    }
+
+    /** Where a played year's documents go: what {@code --out} says, or out/NAME for NAME.chronicle. */
+    private Path out() {
+        Iterator<String> rest = words.iterator();
+        Path chronicle = Path.of("year");
+        while (rest.hasNext()) {
+            String word = rest.next();
+            if (word.startsWith(OUT + "=")) {
+                return Path.of(word.substring(OUT.length() + 1));
+            }
+            if (word.equals(OUT) && rest.hasNext()) {
+                return Path.of(rest.next());
+            }
+            chronicle = Path.of(word);
+        }
+        return Path.of("out", String.valueOf(chronicle.getFileName()).replaceFirst("\\.[^.]*$", ""));
     }
 
     /** What the configuration must know; given as arguments, because those outrank every other source. */
@@ -77,6 +100,7 @@ record Start(StartMode mode, Path data, List<String> words) {
                 "--logging.file.name=" + log()));
         if (mode == StartMode.PLAY) {
             settings.addAll(OF_ITS_OWN);
+            settings.add("--committee.out=" + out());
         }
         return settings.toArray(String[]::new);
     }

@@ -44,9 +44,9 @@ public class Dispatcher {
     private ExitCode guarded(Seat seat, Supplier<List<String>> words) {
         try {
             return answer(seat, words.get());
-        } catch (Misuse misuse) {
-            seat.err().println(misuse.getMessage());
-            return ExitCode.USAGE;
+        } catch (Stopped stopped) {
+            seat.err().println(stopped.getMessage());
+            return stopped.code();
         } catch (RuntimeException | Error failure) {
             return failed(seat, failure);
         } finally {

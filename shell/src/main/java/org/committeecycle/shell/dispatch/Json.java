@@ -23,7 +23,7 @@ import org.committeecycle.domain.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as JSON: ISO dates, keys in a fixed order, ids as plain text, constants as their words. */
-final class Json {
+public final class Json {
 
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -37,7 +37,8 @@ final class Json {
 
     private Json() {}
 
-    static String of(@Nullable Object value) {
+    /** The value as JSON over several lines. */
+    public static String of(@Nullable Object value) {
         try {
             return WRITER.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {

@@ -19,11 +19,13 @@ class PlayCommands {
 
     private final Player player;
     private final Remains remains;
+    private final PlayFolder folder;
     private final String mode;
 
-    PlayCommands(Player player, Remains remains, @Value("${committee.mode}") String mode) {
+    PlayCommands(Player player, Remains remains, PlayFolder folder, @Value("${committee.mode}") String mode) {
         this.player = player;
         this.remains = remains;
+        this.folder = folder;
         this.mode = mode;
     }
 
@@ -41,6 +43,7 @@ class PlayCommands {
             throw new Stopped(ExitCode.REFUSED, "A chronicle is played by a process of its own: committee play FILE.");
         }
         Chronicle chronicle = Chronicle.read(file);
+        folder.prepare();
         List<Played> dates = new ArrayList<>(player.play(chronicle, date -> {
             seat.err().println(date.text());
             seat.err().flush();

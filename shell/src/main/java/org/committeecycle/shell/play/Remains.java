@@ -1,19 +1,8 @@
 package org.committeecycle.shell.play;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.approval.Approval;
@@ -23,7 +12,7 @@ import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.paper.Papers;
 import org.committeecycle.domain.paper.Warning;
-import org.springframework.beans.factory.annotation.Value;
+import org.committeecycle.shell.dispatch.Json;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a played year leaves behind: its timeline, its picture, and the summary. */
@@ -35,7 +24,7 @@ class Remains {
     private final Approvals approvals;
     private final Papers papers;
     private final Outbox outbox;
-    private final Path folder;
+    private final PlayFolder folder;
 
     Remains(
             Cycles cycles,
@@ -43,7 +32,7 @@ class Remains {
             Approvals approvals,
             Papers papers,
             Outbox outbox,
-            @Value("${committee.out:${committee.data:./data}/out}") Path folder) {
+            PlayFolder folder) {
         this.cycles = cycles;
         this.activities = activities;
         this.approvals = approvals;
@@ -56,7 +45,7 @@ class Remains {
         for (Cycle cycle : cycles.all()) {
             Timeline timeline = Timeline.of(outbox.headNotice(), cycle, activities.of(Actor.system(), cycle.year()));
             String suffix = cycles.all().size() == 1 ? "" : "-" + cycle.year();
-            outbox.put("timeline" + suffix + ".json", json(timeline));
+            outbox.put("timeline" + suffix + ".json", (Json.of(timeline) + "\n").getBytes(StandardCharsets.UTF_8));
             outbox.put("year" + suffix + ".svg", YearPicture.of(timeline).getBytes(StandardCharsets.UTF_8));
         }
         return new Summary(
@@ -66,7 +55,7 @@ class Remains {
                 dates.stream().mapToInt(played -> played.commands().size()).sum(),
                 dates.stream().mapToInt(Played::steps).sum(),
                 decisions(),
-                files(),
+                folder.contents(),
                 warnings());
     }
 
@@ -81,28 +70,6 @@ class Remains {
         return approval.result() == null ? "still open" : approval.result();
     }
 
-    private List<Summary.Files> files() {
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            Map<String, Long> places = walk.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file))
-                    .collect(Collectors.groupingBy(Remains::place, TreeMap::new, Collectors.counting()));
-            return places.entrySet().stream()
-                    .map(place -> new Summary.Files(place.getKey(), place.getValue()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String place(Path file) {
-        return file.getNameCount() > 2 || file.startsWith("letters")
-                ? file.getParent().toString()
-                : file.toString();
-    }
-
     private List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         for (Cycle cycle : cycles.all()) {
@@ -113,18 +80,5 @@ class Remains {
             }
         }
         return warnings;
-    }
-
-    private static byte[] json(Timeline timeline) {
-        try {
-            return JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValueAsBytes(timeline);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -30,7 +30,7 @@ class CycleOnCamunda implements CycleProcess {
     public void stepClosed(int year, String step) {
         engine.completeTask(key(year), step, Map.of());
         cycles.find(year).orElseThrow().milestones().stream()
-                .filter(milestone -> !milestone.isOpen())
+                .filter(milestone -> !milestone.isOpen() && !milestone.key().equals(step))
                 .map(Milestone::key)
                 .forEach(closed -> engine.completeTask(key(year), closed, Map.of()));
     }
