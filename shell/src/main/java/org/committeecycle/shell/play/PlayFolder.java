@@ -33,8 +33,7 @@ class PlayFolder {
     /** Empties what an earlier play has left; refused for a folder that holds anything else. */
     void prepare() {
         try {
-            Refused.unless(
-                    !Files.exists(folder) || Files.isDirectory(folder), "%s is a file, not a folder.", folder);
+            Refused.unless(!Files.exists(folder) || Files.isDirectory(folder), "%s is a file, not a folder.", folder);
             if (Files.exists(folder.resolve(SIGN))) {
                 empty();
             }
@@ -47,7 +46,8 @@ class PlayFolder {
             }
             Files.writeString(
                     folder.resolve(SIGN),
-                    notice + ".\nEverything in this folder was written by 'committee play', which empties it each time.\n",
+                    notice
+                            + ".\nEverything in this folder was written by 'committee play', which empties it each time.\n",
                     StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new Refused("The folder %s cannot be used: %s", folder, e.getMessage());

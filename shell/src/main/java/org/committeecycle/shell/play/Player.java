@@ -85,7 +85,7 @@ class Player {
     }
 
     private void requireNoIncident(Chronicle chronicle, ChronicleLine line) {
-        for (Incident incident : incidents.all(isu())) {
+        for (Incident incident : incidents.open(isu())) {
             throw new ChronicleFault(
                     ExitCode.FAILED,
                     chronicle.file(),

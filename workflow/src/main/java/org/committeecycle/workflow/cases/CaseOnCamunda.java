@@ -18,8 +18,7 @@ class CaseOnCamunda implements CaseProcess {
 
     @Override
     public void opened(Case opened) {
-        String subject = opened.subject().toString();
-        engine.start("case", opened.reference(), Map.of("subject", subject, "about", subject));
+        engine.start("case", opened.reference(), Map.of());
     }
 
     @Override

@@ -22,9 +22,7 @@ class CommunicationOnCamunda implements CommunicationProcess {
         engine.start(
                 "communication",
                 communication.id(),
-                Map.of(
-                        "subject", communication.subject().toString(),
-                        "about", communication.plan().about().toString()));
+                Map.of("about", communication.plan().about().toString()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.committeecycle.workflow.communication;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.communication.SelectionTables;
 import org.committeecycle.domain.register.StateFacts;
 import org.committeecycle.workflow.process.DecisionTables;
@@ -26,6 +27,6 @@ class RecipientTables implements SelectionTables {
 
     @Override
     public void require(String table) {
-        tables.require(table);
+        Refused.unless(tables.has(table), "There is no decision table '%s'.", table);
     }
 }

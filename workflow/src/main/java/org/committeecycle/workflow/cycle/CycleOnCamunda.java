@@ -1,11 +1,11 @@
 package org.committeecycle.workflow.cycle;
 
 import java.util.Map;
-import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.cycle.CycleProcess;
 import org.committeecycle.domain.cycle.CycleStore;
 import org.committeecycle.domain.cycle.Milestone;
 import org.committeecycle.workflow.process.EngineProcesses;
+import org.committeecycle.workflow.process.WaitsAgain;
 import org.springframework.stereotype.Component;
 
 /** Moves the diagram {@code cycle}: a step may be closed before the diagram has come to it. */
@@ -13,17 +13,18 @@ import org.springframework.stereotype.Component;
 class CycleOnCamunda implements CycleProcess {
 
     private final EngineProcesses engine;
+    private final WaitsAgain waits;
     private final CycleStore cycles;
 
-    CycleOnCamunda(EngineProcesses engine, CycleStore cycles) {
+    CycleOnCamunda(EngineProcesses engine, WaitsAgain waits, CycleStore cycles) {
         this.engine = engine;
+        this.waits = waits;
         this.cycles = cycles;
     }
 
     @Override
     public void opened(int year) {
-        String subject = Subject.of(Subject.Kind.CYCLE, key(year)).toString();
-        engine.start("cycle", key(year), Map.of("subject", subject, "about", subject));
+        engine.start("cycle", key(year), Map.of());
     }
 
     @Override
@@ -42,12 +43,12 @@ class CycleOnCamunda implements CycleProcess {
 
     @Override
     public void addedStepClosed(int year, String step) {
-        engine.completeTask(key(year), "added-step", Map.of("step", step));
+        engine.completeTask(key(year), "added-step", step, Map.of());
     }
 
     @Override
     public void planChanged(int year) {
-        engine.waitAnew(key(year));
+        waits.ofYear(year);
     }
 
     private static String key(int year) {

@@ -21,7 +21,7 @@ class PaperOnCamunda implements PaperProcess {
     public void opened(Paper paper) {
         String about =
                 Subject.of(Subject.Kind.CYCLE, String.valueOf(paper.year())).toString();
-        engine.start("paper", paper.id(), Map.of("subject", paper.subject().toString(), "about", about));
+        engine.start("paper", paper.id(), Map.of("about", about));
     }
 
     @Override

@@ -21,8 +21,9 @@ public class DeployedFiles {
     /** The newest file of the name, such as {@code step-done.form}. */
     public Optional<byte[]> newest(String name) {
         return repository.createDeploymentQuery().orderByDeploymentTime().desc().list().stream()
-                .filter(deployment ->
-                        repository.getDeploymentResourceNames(deployment.getId()).contains(name))
+                .filter(deployment -> repository
+                        .getDeploymentResourceNames(deployment.getId())
+                        .contains(name))
                 .findFirst()
                 .map(deployment -> read(deployment, name));
     }

@@ -39,6 +39,7 @@ class TaskNotices extends AbstractBpmnParseListener {
             task.setDueDateExpression(waits.until(task.getDueDateExpression().getExpressionText()));
         }
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, asked -> opened(process.getKey(), task, asked));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::completed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::left);
     }
 
@@ -59,6 +60,13 @@ class TaskNotices extends AbstractBpmnParseListener {
                         task.getExecution().getProcessBusinessKey(),
                         word(task, "about")));
         task.setVariableLocal(ID_IN_LIST, id);
+    }
+
+    private void completed(DelegateTask task) {
+        String id = word(task, ID_IN_LIST);
+        if (id != null) {
+            list.getObject().completed(id);
+        }
     }
 
     private void left(DelegateTask task) {

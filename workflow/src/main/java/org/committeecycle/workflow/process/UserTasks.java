@@ -32,6 +32,9 @@ public interface UserTasks {
     /** A task was reached; answers the id by which the other calls name it. */
     String opened(Asked task);
 
+    /** The task was completed, by its form or by a command of its own. */
+    void completed(String id);
+
     /** The task's deadline moved. */
     void moved(String id, Instant due);
 

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,6 +47,14 @@ public class WaitsAgain {
         this.words = words;
         this.list = list;
         this.call = call;
+    }
+
+    /** Every timer and every due date of the year and of all that belongs to it. */
+    public void ofYear(int year) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(year + "%").list().stream()
+                .map(ProcessInstance::getBusinessKey)
+                .distinct()
+                .forEach(this::of);
     }
 
     /** Every timer and every due date of the subject's diagrams whose words depend on the dates of the year. */

@@ -28,8 +28,7 @@ class CamundaForms implements Forms {
 
     @Override
     public Form form(String key) {
-        byte[] file = files.newest(key + ".form")
-                .orElseThrow(() -> new Refused("There is no form '%s'.", key));
+        byte[] file = files.newest(key + ".form").orElseThrow(() -> new Refused("There is no form '%s'.", key));
         try {
             JsonNode form = json.readTree(file);
             List<Field> fields = new ArrayList<>();
@@ -62,7 +61,8 @@ class CamundaForms implements Forms {
     }
 
     private static String label(JsonNode component) {
-        String label = component.path("label").asText(component.path("dateLabel").asText());
+        String label =
+                component.path("label").asText(component.path("dateLabel").asText());
         return label.isEmpty() ? component.path("key").asText() : label;
     }
 

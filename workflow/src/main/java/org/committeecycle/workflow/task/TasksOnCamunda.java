@@ -1,7 +1,7 @@
 package org.committeecycle.workflow.task;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Locale;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.task.Owner;
 import org.committeecycle.domain.task.Task;
@@ -26,11 +26,12 @@ class TasksOnCamunda implements TaskProcess, UserTasks {
 
     @Override
     public void answered(Task task) {
-        engine.answerTask(task.id(), new HashMap<>(task.answers()));
+        engine.completeListed(task.id(), task.answers());
     }
 
     @Override
-    public String opened(Opened task) {
+    public String opened(Asked task) {
+        Subject subject = Subject.of(Subject.Kind.valueOf(task.process().toUpperCase(Locale.ROOT)), task.businessKey());
         return tasks.getObject()
                 .open(new Tasks.Request(
                         task.key(),
@@ -38,8 +39,8 @@ class TasksOnCamunda implements TaskProcess, UserTasks {
                         task.name(),
                         task.instruction(),
                         Owner.parse(task.owner()),
-                        Subject.parse(task.subject()),
-                        Subject.parse(task.about()),
+                        subject,
+                        task.about() == null ? subject : Subject.parse(task.about()),
                         task.form(),
                         task.due()))
                 .id();
@@ -56,7 +57,7 @@ class TasksOnCamunda implements TaskProcess, UserTasks {
     }
 
     @Override
-    public void due(String id, Instant due) {
+    public void moved(String id, Instant due) {
         tasks.getObject().due(id, due);
     }
 }

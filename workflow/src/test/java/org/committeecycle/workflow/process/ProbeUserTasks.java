@@ -42,6 +42,15 @@ class ProbeUserTasks implements UserTasks {
     }
 
     @Override
+    public void completed(String id) {
+        if (id.startsWith(PROBE)) {
+            open.remove(id);
+        } else {
+            real().completed(id);
+        }
+    }
+
+    @Override
     public void fellAway(String id) {
         if (id.startsWith(PROBE)) {
             open.remove(id);
