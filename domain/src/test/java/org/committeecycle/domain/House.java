@@ -140,6 +140,7 @@ public class House {
             recusals,
             activities,
             approvals,
+            cases,
             audit);
     public final Priorities priorities = new Priorities(priorityStore, cycles, numbers, audit);
     public final Papers papers = new Papers(

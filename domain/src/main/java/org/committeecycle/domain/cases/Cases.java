@@ -11,6 +11,7 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.Facts;
+import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
@@ -95,6 +96,11 @@ public class Cases {
     /** Records that the Committee engaged with somebody on the case; the log has the entry. */
     public Activity engage(Actor actor, int year, Facts facts) {
         Case known = require(actor, facts.about().id());
+        Refused.unless(
+                known.years().contains(year),
+                "The case %s is not before the Committee in %s.",
+                known.reference(),
+                year);
         Activity activity = activities.record(actor, year, facts);
         if (known.isOpen()) {
             process.engaged(known);
@@ -131,44 +137,56 @@ public class Cases {
 
     /** Puts what was proposed before the members by the rule of procedure; answers the approval's id. */
     public String askMembers(Actor actor, String reference, Procedure procedure) {
+        actor.requireOperator();
         Case known = find(reference);
-        Proposal proposal = known.requireProposal();
-        String text = proposal.finding() == null
-                ? "Close the case " + reference
-                : "Find the concern in %s %s"
-                        .formatted(reference, proposal.finding().words());
+        String text = known.requireProposal().question(reference);
         return approvals
                 .ask(actor, procedure.ask(known.subject(), known.subject(), text), procedure.minimum())
                 .id();
     }
 
-    /** Records the proposed finding; refused unless the approval adopted it. */
+    /** Records the proposed finding; refused unless the approval adopted this very proposal. */
     public void recordFinding(Actor actor, String reference, String approval) {
+        actor.requireOperator();
         Case known = find(reference);
-        approvals.requireAdopted(known.subject(), approval);
+        requireAdopted(known, approval);
         Case found = known.found(approval);
         store.replace(found);
         audit.record(actor, found.subject(), "found %s by %s".formatted(found.finding(), approval));
     }
 
-    /** Closes the case; refused unless the approval adopted it. */
+    /** Closes the case; refused unless the approval adopted this very proposal. */
     public void recordClosing(Actor actor, String reference, String approval) {
+        actor.requireOperator();
         Case known = find(reference);
-        approvals.requireAdopted(known.subject(), approval);
+        requireAdopted(known, approval);
         Case closed = known.closed();
         store.replace(closed);
         audit.record(actor, closed.subject(), "closed by " + approval);
     }
 
+    private void requireAdopted(Case known, String approval) {
+        Approval adopted = approvals.requireAdopted(known.subject(), approval);
+        Refused.unless(
+                adopted.question().text().equals(known.requireProposal().question(known.reference()))
+                        && !approval.equals(known.findingDecision()),
+                "%s did not decide on what is proposed on %s.",
+                approval,
+                known.reference());
+    }
+
     /** Drops what was proposed, because the members did not adopt it. */
     public void dropProposal(Actor actor, String reference) {
+        actor.requireOperator();
         Case known = find(reference);
+        known.requireProposal();
         store.replace(known.withoutProposal());
         audit.record(actor, known.subject(), "the proposal was not adopted");
     }
 
     /** Carries every open case of a year into the next; answers how many. */
     public int carryOver(Actor actor, int year) {
+        actor.requireOperator();
         List<Case> open = store.all().stream()
                 .filter(known -> known.isOpen() && known.years().contains(year))
                 .filter(known -> !known.years().contains(year + 1))

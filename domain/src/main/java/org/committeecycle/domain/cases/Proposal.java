@@ -13,4 +13,11 @@ public record Proposal(@Nullable Finding finding, String words) {
     public boolean isClosing() {
         return finding == null;
     }
+
+    /** What the members are asked, by the neutral reference alone. */
+    String question(String reference) {
+        return finding == null
+                ? "Close the case " + reference
+                : "Find the concern in %s %s".formatted(reference, finding.words());
+    }
 }

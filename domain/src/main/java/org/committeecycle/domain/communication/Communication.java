@@ -57,7 +57,12 @@ public record Communication(
     }
 
     Communication withPlan(Plan changed, boolean own) {
-        requireStatus(Status.DRAFT);
+        requireDraft();
+        Refused.unless(changed.id().equals(id()), "A communication keeps its year and name: %s.", id());
+        Refused.unless(
+                changed.about().equals(plan.about()),
+                "A communication stays about %s, whose readers it has.",
+                plan.about());
         return new Communication(changed, status, own, decision, signedBy, sent);
     }
 
@@ -82,7 +87,7 @@ public record Communication(
     }
 
     Communication dispatched() {
-        requireStatus(Status.SIGNED);
+        requireSigned();
         return with(Status.SENT);
     }
 
@@ -98,6 +103,14 @@ public record Communication(
     Communication toNobody() {
         requireStatus(Status.DRAFT);
         return with(Status.NOBODY);
+    }
+
+    void requireDraft() {
+        requireStatus(Status.DRAFT);
+    }
+
+    void requireSigned() {
+        requireStatus(Status.SIGNED);
     }
 
     private void requireStatus(Status expected) {

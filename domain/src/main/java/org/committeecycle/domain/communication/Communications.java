@@ -1,24 +1,22 @@
 package org.committeecycle.domain.communication;
 
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.ActivityKind;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
@@ -39,16 +37,15 @@ public class Communications {
     private final CommunicationProcess process;
     private final SelectionTables tables;
     private final LetterTemplates templates;
-    private final LetterPress press;
-    private final Outbox outbox;
     private final Register register;
     private final Cycles cycles;
     private final Deadlines deadlines;
     private final Recusals recusals;
     private final Activities activities;
     private final Approvals approvals;
+    private final Cases cases;
     private final Audit audit;
-    private final LetterValues values;
+    private final LetterProduction production;
     private final UsualPlans usual = new UsualPlans();
 
     public Communications(
@@ -65,21 +62,29 @@ public class Communications {
             Recusals recusals,
             Activities activities,
             Approvals approvals,
+            Cases cases,
             Audit audit) {
         this.store = store;
         this.process = process;
         this.tables = tables;
         this.templates = templates;
-        this.press = press;
-        this.outbox = outbox;
         this.register = register;
         this.cycles = cycles;
         this.deadlines = deadlines;
         this.recusals = recusals;
         this.activities = activities;
         this.approvals = approvals;
+        this.cases = cases;
         this.audit = audit;
-        this.values = new LetterValues(register, committee, recusals);
+        this.production = new LetterProduction(
+                store,
+                templates,
+                press,
+                outbox,
+                new LetterValues(register, committee, recusals),
+                register,
+                cycles,
+                deadlines);
     }
 
     /** What came of choosing the recipients; the diagram branches on it. */
@@ -96,6 +101,9 @@ public class Communications {
         cycles.require(plan.year());
         Refused.unless(store.find(plan.id()).isEmpty(), "The communication %s is open already.", plan.id());
         requireKnown(plan);
+        if (plan.about().kind() == Subject.Kind.CASE) {
+            cases.require(actor, plan.about().id());
+        }
         Communication opened = Communication.planned(plan);
         store.add(opened);
         audit.record(actor, opened.subject(), "opened, to " + plan.recipients().words());
@@ -137,13 +145,12 @@ public class Communications {
     public Communication draft(Actor actor, String id, Plan changed, byte @Nullable [] template) {
         actor.requireOperator();
         Communication communication = require(actor, id);
-        Refused.unless(changed.id().equals(id), "A communication keeps its year and name: %s.", id);
+        Communication drafted = communication.withPlan(changed, communication.ownTemplate() || template != null);
         requireKnown(changed);
         if (template != null) {
-            press.placeholders(template);
+            production.requireReadable(template);
             store.keepTemplate(id, template);
         }
-        Communication drafted = communication.withPlan(changed, communication.ownTemplate() || template != null);
         store.replace(drafted);
         audit.record(actor, drafted.subject(), "drafted");
         process.drafted(drafted);
@@ -155,19 +162,23 @@ public class Communications {
      * letter lacks a value.
      */
     public Chosen choose(Actor actor, String id) {
+        actor.requireOperator();
         Communication communication = find(id);
+        communication.requireDraft();
         String table = communication.plan().recipients().table();
         List<Letter> letters = table == null ? List.of() : chosen(id, table);
+        boolean nobody = table != null && letters.isEmpty();
+        if (!nobody) {
+            production.requireComplete(communication, letters);
+        }
         store.choose(id, letters);
         if (table != null) {
             audit.record(actor, communication.subject(), letters.size() + " States chosen by the table " + table);
         }
-        if (table != null && letters.isEmpty()) {
+        if (nobody) {
             store.replace(communication.toNobody());
-            return Chosen.NOBODY;
         }
-        requireComplete(communication);
-        return Chosen.SOMEBODY;
+        return nobody ? Chosen.NOBODY : Chosen.SOMEBODY;
     }
 
     private List<Letter> chosen(String id, String table) {
@@ -180,6 +191,7 @@ public class Communications {
 
     /** Puts the text before the members by the rule of procedure; answers the approval's id. */
     public String askMembers(Actor actor, String id, Procedure procedure) {
+        actor.requireOperator();
         Communication put = find(id).put();
         store.replace(put);
         Plan plan = put.plan();
@@ -189,28 +201,9 @@ public class Communications {
                 .id();
     }
 
-    private void requireComplete(Communication communication) {
-        if (communication.plan().recipients().areWithheld()) {
-            return;
-        }
-        Set<String> placeholders = press.placeholders(templateOf(communication));
-        for (@Nullable StateCode recipient : addressees(communication)) {
-            Map<String, String> known = values(communication, deadlines.today(), recipient);
-            List<String> missing = placeholders.stream()
-                    .filter(name -> !known.containsKey(name))
-                    .sorted()
-                    .toList();
-            Refused.unless(
-                    missing.isEmpty(),
-                    "The letter %s%s has no value for {{%s}}.",
-                    communication.id(),
-                    recipient == null ? "" : " to " + recipient,
-                    String.join("}}, {{", missing));
-        }
-    }
-
     /** Notes that the members adopted the text. */
     public void approved(Actor actor, String id, String approval) {
+        actor.requireOperator();
         Communication communication = find(id);
         approvals.requireAdopted(communication.subject(), approval);
         store.replace(communication.approved(approval));
@@ -219,6 +212,7 @@ public class Communications {
 
     /** Takes the draft back to the drafter, because the members did not adopt it. */
     public void returned(Actor actor, String id) {
+        actor.requireOperator();
         Communication communication = find(id);
         store.replace(communication.returned());
         audit.record(actor, communication.subject(), "returned to the drafter");
@@ -243,6 +237,7 @@ public class Communications {
                 When.on(today).text(),
                 when.text());
         Communication signed = communication.signed(actor.toString(), when);
+        production.requireComplete(signed, store.letters(id));
         store.replace(signed);
         audit.record(
                 actor,
@@ -254,69 +249,26 @@ public class Communications {
 
     /** The keys of the files to produce: a State's code for each letter, "circular", or none where recipients are withheld. */
     public List<String> filesToProduce(String id) {
-        Communication communication = find(id);
-        if (communication.plan().recipients().areWithheld()) {
-            return List.of();
-        }
-        return communication.isOneText()
-                ? List.of("circular")
-                : store.letters(id).stream()
-                        .map(letter -> letter.recipient().value())
-                        .toList();
+        return production.files(find(id));
     }
 
     /** Produces one file of a signed communication; what was produced already is left as it is. */
     public void produce(Actor actor, String id, String file) {
+        actor.requireOperator();
         Communication communication = find(id);
-        Refused.unless(
-                communication.status() == Communication.Status.SIGNED,
-                "The communication %s is %s: nothing is produced.",
-                id,
-                communication.words());
-        if (file.equals("circular")) {
-            produceOneText(communication);
-            return;
-        }
-        Letter letter = requireLetter(id, StateCode.of(file));
-        if (!letter.isProduced()) {
-            String key = "letters/" + id + "/" + file + ".docx";
-            outbox.put(key, filled(communication, letter.recipient()));
-            store.replace(letter.produced(key, deadlines.now()));
-        }
-    }
-
-    private void produceOneText(Communication communication) {
-        String id = communication.id();
-        String key = "letters/" + id + "/circular.docx";
-        outbox.put(key, filled(communication, null));
-        if (!communication.plan().recipients().areMeeting()) {
-            outbox.put("letters/" + id + "/recipients.txt", listOfRecipients(id).getBytes(StandardCharsets.UTF_8));
-        }
-        for (Letter letter : store.letters(id)) {
-            if (!letter.isProduced()) {
-                store.replace(letter.produced(key, deadlines.now()));
-            }
-        }
-    }
-
-    private String listOfRecipients(String id) {
-        String notice = outbox.headNotice();
-        return store.letters(id).stream()
-                .map(letter -> register.state(letter.recipient()).name())
-                .collect(Collectors.joining("\n", notice.isEmpty() ? "" : notice + "\n\n", "\n"));
-    }
-
-    private byte[] filled(Communication communication, @Nullable StateCode recipient) {
-        When sent = communication.sent();
-        LocalDate day = sent == null ? deadlines.today() : sent.last();
-        String notice = outbox.headNotice();
-        return press.fill(
-                templateOf(communication), values(communication, day, recipient), notice.isEmpty() ? null : notice);
+        communication.requireSigned();
+        production.produce(communication, file);
     }
 
     /** Records in the log that everything was sent, which closes the step of the year that it carries out. */
     public void recordSent(Actor actor, String id) {
+        actor.requireOperator();
         Communication sent = find(id).dispatched();
+        List<StateCode> missing = store.letters(id).stream()
+                .filter(letter -> !letter.isProduced())
+                .map(Letter::recipient)
+                .toList();
+        Refused.unless(missing.isEmpty(), "The communication %s is not produced whole: %s.", id, missing);
         When when = Objects.requireNonNull(sent.sent());
         store.replace(sent);
         activities.record(actor, sent.plan().year(), facts(sent.plan(), when));
@@ -370,6 +322,11 @@ public class Communications {
                 communication.status() == Communication.Status.SENT, "The communication %s is not sent yet.", id);
         Refused.unless(!words.isBlank(), "A reply says something.");
         Refused.unless(!on.isAfter(deadlines.today()), "%s has not come yet.", on);
+        When sent = communication.sent();
+        Refused.unless(
+                sent == null || !sent.isDated() || !on.isBefore(sent.first()),
+                "A reply of %s would come before the communication was sent.",
+                on);
         Letter answered = requireLetter(id, from).answered(on, words);
         store.replace(answered);
         audit.record(actor, communication.subject(), from + " answered on " + on);
@@ -394,26 +351,7 @@ public class Communications {
     /** The letters of a communication, in the order of the United Nations. */
     public List<Letter> letters(Actor actor, String id) {
         require(actor, id);
-        return store.letters(id);
-    }
-
-    private Map<String, String> values(Communication communication, LocalDate day, @Nullable StateCode recipient) {
-        return values.of(communication, cycles.require(communication.plan().year()), day, recipient);
-    }
-
-    private List<@Nullable StateCode> addressees(Communication communication) {
-        List<@Nullable StateCode> addressees = new ArrayList<>();
-        if (communication.isOneText()) {
-            addressees.add(null);
-        } else {
-            store.letters(communication.id()).forEach(letter -> addressees.add(letter.recipient()));
-        }
-        return addressees;
-    }
-
-    private byte[] templateOf(Communication communication) {
-        return store.template(communication.id())
-                .orElseGet(() -> templates.template(communication.plan().template()));
+        return production.letters(id);
     }
 
     private Letter requireLetter(String id, StateCode recipient) {

@@ -2,6 +2,7 @@ package org.committeecycle.domain.communication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public record Letter(
     }
 
     Letter answered(LocalDate on, String words) {
+        Refused.unless(
+                repliedOn == null,
+                "%s answered on %s already: a further answer is an activity of its own.",
+                recipient,
+                repliedOn);
         return new Letter(communication, recipient, reason, file, producedAt, on, words);
     }
 }

@@ -327,7 +327,7 @@ class ApprovalsTest {
         String id = ask(DecisionRule.MEETING);
         assertThat(count(id)).isEqualTo(Outcome.WAITING);
         approvals.recordMeeting(House.ISU, id, When.on(TODAY), List.of(House.AVALON, House.BORDURIA));
-        assertThat(approval(id).result()).isEqualTo("adopted at a meeting, 3 March 2025, present: XAA, XAB");
+        assertThat(approval(id).result()).isEqualTo("adopted at the meeting of 3 March 2025, present: XAA, XAB");
         assertThat(approval(id).positions()).isEmpty();
     }
 
@@ -335,7 +335,7 @@ class ApprovalsTest {
     void aMeetingWhoseDayIsNotPublicIsRecordedInWords() {
         String id = ask(DecisionRule.SILENCE);
         approvals.recordMeeting(House.ISU, id, When.inWords("early in March", TODAY), List.of());
-        assertThat(approval(id).result()).isEqualTo("adopted at a meeting, early in March");
+        assertThat(approval(id).result()).isEqualTo("adopted early in March");
     }
 
     @Test
