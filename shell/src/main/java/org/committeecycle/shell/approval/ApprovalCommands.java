@@ -2,6 +2,7 @@ package org.committeecycle.shell.approval;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
@@ -64,6 +65,7 @@ class ApprovalCommands {
     Shown show(Actor who, @Option(required = true, description = ID) String id) {
         Approval shown = find(who, id);
         List<StateCode> eligible = approvals.eligible(shown);
+        Function<StateCode, String> beside = names.beside();
         return Shown.one(
                         shown,
                         Column.of("Approval", Approval::id),
@@ -87,7 +89,7 @@ class ApprovalCommands {
                         "Positions",
                         shown.positions(),
                         Column.of("Code", Position::member),
-                        Column.of("State", position -> names.inText(position.member())),
+                        Column.of("State", position -> beside.apply(position.member())),
                         Column.of("Position", Position::stance),
                         Column.of("Text", Position::text),
                         Column.of("When", Position::at),

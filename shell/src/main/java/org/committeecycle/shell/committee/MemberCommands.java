@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Geneva;
 import org.committeecycle.domain.StateCode;
@@ -47,10 +48,11 @@ class MemberCommands {
     Shown list(@Option(description = "The day; today when left out.") @Nullable LocalDate on) {
         LocalDate day = on == null ? Geneva.today(clock) : on;
         List<Delegate> delegates = committee.delegatesOn(day);
+        Function<StateCode, String> beside = names.beside();
         List<Seated> seated = committee.terms().stream()
                 .filter(term -> term.covers(day))
                 .sorted(Comparator.comparing(Term::office).thenComparing(Term::holder))
-                .map(term -> seated(term, delegates))
+                .map(term -> seated(term, beside.apply(term.holder()), delegates))
                 .toList();
         return Shown.list(
                 seated,
@@ -63,11 +65,11 @@ class MemberCommands {
                 Column.of("Delegates", Seated::delegates));
     }
 
-    private Seated seated(Term term, List<Delegate> delegates) {
+    private static Seated seated(Term term, String name, List<Delegate> delegates) {
         StateCode state = term.holder();
         return new Seated(
                 state,
-                names.inText(state),
+                name,
                 term.office(),
                 term.from(),
                 term.until(),

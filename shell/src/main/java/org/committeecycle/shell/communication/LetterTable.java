@@ -1,6 +1,8 @@
 package org.committeecycle.shell.communication;
 
 import java.util.List;
+import java.util.function.Function;
+import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.communication.Letter;
 import org.committeecycle.shell.register.StateNames;
 import org.committeecycle.shell.seat.Column;
@@ -27,9 +29,10 @@ class LetterTable {
 
     @SuppressWarnings("unchecked")
     private Column<Letter>[] columns() {
+        Function<StateCode, String> beside = names.beside();
         return new Column[] {
             Column.of("Code", Letter::recipient),
-            Column.of("State", (Letter letter) -> names.inText(letter.recipient())),
+            Column.of("State", (Letter letter) -> beside.apply(letter.recipient())),
             Column.of("Reason", Letter::reason),
             Column.of("File", Letter::file),
             Column.of("Answered", Letter::repliedOn),

@@ -1,6 +1,7 @@
 package org.committeecycle.shell.recusal;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
@@ -32,12 +33,13 @@ class RecusalCommands {
     @Example("recusal list")
     @Command(command = "list", alias = "recusals", description = "Shows which members take no part in what.")
     Shown list(Actor who) {
+        Function<StateCode, String> beside = names.beside();
         return Shown.list(
                 recusals.all(who),
                 "No recusal is recorded.",
                 Column.of("On", Recusal::subject),
                 Column.of("Code", Recusal::member),
-                Column.of("State", recusal -> names.inText(recusal.member())),
+                Column.of("State", recusal -> beside.apply(recusal.member())),
                 Column.of("May see", Recusal::maySee),
                 Column.of("May act", Recusal::mayAct),
                 Column.of("Acting Chair", Recusal::actingChair),

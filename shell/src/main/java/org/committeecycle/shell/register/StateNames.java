@@ -30,6 +30,12 @@ public class StateNames {
         return name(known(), code, State::nameAtSentenceStart);
     }
 
+    /** How a table with a column of codes names each of the States beside them; looked up once for all its rows. */
+    public Function<StateCode, String> beside() {
+        Map<StateCode, State> known = known();
+        return code -> name(known, code, State::name);
+    }
+
     /** The State as a table lists it, such as "Gambia (GMB)". */
     public String listed(StateCode code) {
         return listed(List.of(code));
