@@ -22,7 +22,7 @@ class ProcedureCommandsTest {
         shell.typed(ISU, "approval open 'The methods' --rule meeting");
 
         assertThat(shell.typed(ISU, "approval adopt 2025 --words 'before the letter was sent' --present XAA,XAB"))
-                .contains("A-1 is decided: adopted at a meeting, before the letter was sent, present: XAA, XAB.");
+                .contains("A-1 is decided: adopted before the letter was sent, present: XAA, XAB.");
         assertThat(shell.refused(ISU, "approval adopt 2025")).contains("no open approval on '2025'");
     }
 

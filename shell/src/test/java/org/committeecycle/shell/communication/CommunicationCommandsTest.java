@@ -54,7 +54,9 @@ class CommunicationCommandsTest {
     @Test
     void recordsAReplyToALetterThatWasSent() {
         shell.typed(CHAIR, "communication sign " + ID + " --words 'in the lead-up to the meeting'");
-        shell.house.communications.recordSent(SYSTEM, ID);
+        Communications letters = shell.house.communications;
+        letters.filesToProduce(ID).forEach(file -> letters.produce(SYSTEM, ID, file));
+        letters.recordSent(SYSTEM, ID);
 
         assertThat(shell.typed(ISU, "communication record " + ID + " XAF --on 2025-03-03 --words 'It will report'"))
                 .contains("The answer of Freedonia");
