@@ -3,17 +3,16 @@ package org.committeecycle.workflow.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Remembers the rows that installation wrote and puts exactly those back after a test. */
 @Component
 @Lazy(false)
-@DependsOn("shippedDiagrams")
-class DatabaseAsInstalled implements SmartInitializingSingleton {
+class DatabaseAsInstalled {
 
     private final JdbcTemplate jdbc;
     private final Map<String, Boolean> tables = new LinkedHashMap<>();
@@ -22,8 +21,8 @@ class DatabaseAsInstalled implements SmartInitializingSingleton {
         this.jdbc = jdbc;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    @EventListener(ContextRefreshedEvent.class)
+    public void remember() {
         jdbc.execute("create schema installed");
         for (String table : tableNames()) {
             boolean filled = jdbc.queryForObject("select exists (select * from " + table + ")", Boolean.class);
