@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
-import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -47,10 +47,11 @@ class EngineConfiguration {
             Clock clock,
             JobExecution jobs,
             Lockdown lockdown,
+            ObjectProvider<EngineSql> sql,
             @Value("${committee.mode:once}") Mode mode) {
         // The engine stores instants without a zone: every node must write and read them in the same one.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        var engine = new SpringTransactionsProcessEngineConfiguration();
+        var engine = new EngineOnSpring(sql.getIfAvailable());
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactionManager);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_TRUE);

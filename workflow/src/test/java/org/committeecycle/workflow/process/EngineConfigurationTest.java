@@ -19,6 +19,15 @@ class EngineConfigurationTest extends ProcessTest {
     @Autowired
     ShippedDiagrams shipped;
 
+    @Autowired
+    EngineSql sql;
+
+    @Test
+    void worksWithTheSqlThatWasReadAhead() {
+        assertThat(engine.getSqlSessionFactory().getConfiguration())
+                .isSameAs(sql.read().join());
+    }
+
     @Test
     void measuresAndReportsNothing() {
         assertThat(engine.isMetricsEnabled()).isFalse();
