@@ -12,13 +12,11 @@ import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.SpySeat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole house on a fresh database file, started once as for a single command. */
-@Disabled("The house cannot stand before every diagram has its adapter (CaseOnCamunda and its sisters).")
 class HouseTest {
 
     @TempDir
