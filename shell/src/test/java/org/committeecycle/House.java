@@ -29,6 +29,7 @@ final class House {
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(place -> !place.contains("-tests.jar"))
             .importPackages("org.committeecycle");
 
     private House() {}

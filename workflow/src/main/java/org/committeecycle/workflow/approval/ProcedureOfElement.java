@@ -1,7 +1,5 @@
 package org.committeecycle.workflow.approval;
 
-import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.approval.DecisionRule;
 import org.committeecycle.domain.approval.Procedure;
@@ -13,13 +11,11 @@ public final class ProcedureOfElement {
     private ProcedureOfElement() {}
 
     /** The rule in the properties {@code rule}, {@code period}, {@code hold} and {@code minimum}; refused without a rule. */
-    public static Procedure of(DelegateExecution execution) {
-        Map<String, String> properties = ElementProperties.of(execution);
+    public static Procedure of(ElementProperties properties) {
         String rule = properties.get("rule");
         if (rule == null) {
             throw new Refused(
-                    "The element '%s' puts a question to the members without a property 'rule'.",
-                    execution.getCurrentActivityName());
+                    "The element '%s' puts a question to the members without a property 'rule'.", properties.element());
         }
         return new Procedure(
                 DecisionRule.parse(rule), properties.get("period"), properties.get("hold"), properties.get("minimum"));

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.workflow.approval.ProcedureOfElement;
+import org.committeecycle.workflow.process.ElementProperties;
 import org.springframework.stereotype.Component;
 
 /** The steps of the diagram {@code case}, and the one of {@code cycle} that is about cases. */
@@ -18,7 +19,8 @@ public class CaseSteps {
 
     /** Puts what was proposed before the members; answers the approval's id. */
     public String putToMembers(DelegateExecution execution) {
-        return cases.askMembers(Actor.system(), reference(execution), ProcedureOfElement.of(execution));
+        return cases.askMembers(
+                Actor.system(), reference(execution), ProcedureOfElement.of(ElementProperties.of(execution)));
     }
 
     /** Records the finding that the members adopted. */

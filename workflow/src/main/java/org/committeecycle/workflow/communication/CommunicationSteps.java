@@ -38,7 +38,8 @@ public class CommunicationSteps {
 
     /** Puts the letter before the members; answers the approval's id. */
     public String putToMembers(DelegateExecution execution) {
-        return communications.askMembers(Actor.system(), id(execution), ProcedureOfElement.of(execution));
+        return communications.askMembers(
+                Actor.system(), id(execution), ProcedureOfElement.of(ElementProperties.of(execution)));
     }
 
     /** Notes the approval. */

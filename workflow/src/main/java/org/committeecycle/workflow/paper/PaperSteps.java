@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.paper.Papers;
 import org.committeecycle.workflow.approval.ProcedureOfElement;
+import org.committeecycle.workflow.process.ElementProperties;
 import org.springframework.stereotype.Component;
 
 /** The steps of the diagram {@code paper}, and the one of {@code cycle} that opens it. */
@@ -40,12 +41,13 @@ public class PaperSteps {
                 Actor.system(),
                 year(execution),
                 (String) execution.getVariable("caseReference"),
-                ProcedureOfElement.of(execution));
+                ProcedureOfElement.of(ElementProperties.of(execution)));
     }
 
     /** Puts the paper before the members; answers the approval's id. */
     public String putToMembers(DelegateExecution execution) {
-        return papers.askMembers(Actor.system(), year(execution), ProcedureOfElement.of(execution));
+        return papers.askMembers(
+                Actor.system(), year(execution), ProcedureOfElement.of(ElementProperties.of(execution)));
     }
 
     /** Notes the approval. */
