@@ -1,7 +1,6 @@
 package org.committeecycle.domain.activity;
 
 import java.util.List;
-import java.util.Locale;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.cycle.When;
@@ -30,6 +29,11 @@ public record Facts(
         @Nullable String words) {
 
     public Facts {
+        theme = blankIsAbsent(theme);
+        action = blankIsAbsent(action);
+        place = blankIsAbsent(place);
+        what = blankIsAbsent(what);
+        words = blankIsAbsent(words);
         participants = List.copyOf(participants);
         Refused.unless(
                 about.kind() == Subject.Kind.CYCLE || about.kind() == Subject.Kind.CASE,
@@ -42,6 +46,13 @@ public record Facts(
         Refused.unless(
                 what != null || words != null || !participants.isEmpty(),
                 "The %s says nothing: tell with whom, what, or words.",
-                kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                kind.word());
+        if (what != null || !participants.isEmpty()) {
+            kind.requireWhole(!participants.isEmpty(), what != null);
+        }
+    }
+
+    private static @Nullable String blankIsAbsent(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -2,7 +2,12 @@ package org.committeecycle.domain.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +68,34 @@ public record Paper(
         return new Paper(year, status, assembled, reordered, found, submittedOn, late);
     }
 
+    /** The paper with newly assembled paragraphs; agreed wording stays, and so does an order that a drafter has set. */
+    Paper assembledAnew(List<PaperParagraph> assembled) {
+        requireDraft();
+        Map<String, PaperParagraph> before = byKey(paragraphs);
+        Map<String, PaperParagraph> now = new LinkedHashMap<>();
+        assembled.forEach(paragraph -> now.put(
+                paragraph.key(), before.getOrDefault(paragraph.key(), paragraph).carriedTo(paragraph)));
+        paragraphs.stream()
+                .filter(old -> old.agreed() != null && !now.containsKey(old.key()))
+                .forEach(old -> now.put(old.key(), old.orphaned()));
+        List<PaperParagraph> order = new ArrayList<>(now.values());
+        if (reordered) {
+            List<String> set = paragraphs.stream().map(PaperParagraph::key).toList();
+            order.sort(Comparator.comparing(paragraph -> place(set, paragraph)));
+        }
+        order.sort(Comparator.comparing(PaperParagraph::part));
+        return with(order, warnings);
+    }
+
+    private static int place(List<String> set, PaperParagraph paragraph) {
+        int place = set.indexOf(paragraph.key());
+        return place < 0 ? set.size() : place;
+    }
+
+    private static Map<String, PaperParagraph> byKey(List<PaperParagraph> paragraphs) {
+        return paragraphs.stream().collect(Collectors.toMap(PaperParagraph::key, Function.identity()));
+    }
+
     Paper edited(PaperParagraph changed) {
         requireDraft();
         return with(
@@ -75,6 +108,7 @@ public record Paper(
     /** Moves a paragraph to stand before another of the same part. */
     Paper moved(PaperParagraph moved, PaperParagraph before) {
         requireDraft();
+        Refused.unless(!moved.equals(before), "A paragraph cannot stand before itself.");
         Refused.unless(moved.part() == before.part(), "A paragraph stays in its part of the paper.");
         List<PaperParagraph> order = new ArrayList<>(paragraphs);
         order.remove(moved);
@@ -82,26 +116,52 @@ public record Paper(
         return new Paper(year, status, order, true, warnings, submittedOn, late);
     }
 
+    Paper put() {
+        requireDraft();
+        Refused.unless(!paragraphs.isEmpty(), "The paper of %s says nothing yet.", year);
+        return in(Status.IN_APPROVAL);
+    }
+
+    Paper approved() {
+        requireStatus(Status.IN_APPROVAL);
+        return in(Status.APPROVED);
+    }
+
+    Paper returned() {
+        requireStatus(Status.IN_APPROVAL);
+        return in(Status.DRAFT);
+    }
+
+    Paper withdrawn() {
+        Refused.unless(
+                status != Status.SUBMITTED && status != Status.WITHDRAWN, "The paper of %s is %s.", year, words());
+        return in(Status.WITHDRAWN);
+    }
+
     Paper in(Status next) {
         return new Paper(year, next, paragraphs, reordered, warnings, submittedOn, late);
     }
 
     Paper submitted(LocalDate on, boolean afterDeadline) {
-        Refused.unless(status == Status.APPROVED, "The paper of %s is not adopted.", year);
+        requireStatus(Status.APPROVED);
         return new Paper(year, Status.SUBMITTED, paragraphs, reordered, warnings, on, afterDeadline);
     }
 
     void requireDraft() {
-        Refused.unless(
-                status == Status.DRAFT,
-                "The paper of %s is %s and no longer edited.",
-                year,
-                switch (status) {
-                    case DRAFT -> "a draft";
-                    case IN_APPROVAL -> "before the members";
-                    case APPROVED -> "adopted";
-                    case SUBMITTED -> "submitted";
-                    case WITHDRAWN -> "withdrawn";
-                });
+        Refused.unless(status == Status.DRAFT, "The paper of %s is %s and no longer edited.", year, words());
+    }
+
+    void requireStatus(Status expected) {
+        Refused.unless(status == expected, "The paper of %s is %s.", year, words());
+    }
+
+    private String words() {
+        return switch (status) {
+            case DRAFT -> "a draft";
+            case IN_APPROVAL -> "before the members";
+            case APPROVED -> "adopted";
+            case SUBMITTED -> "submitted";
+            case WITHDRAWN -> "withdrawn";
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
@@ -34,12 +35,13 @@ class PaperAssembly {
 
     /** The paragraphs of the year: activities by their day, then priorities in their order. */
     List<PaperParagraph> of(Subject year, List<Activity> log, List<Case> cases, List<Priority> priorities) {
+        Map<Integer, Activity> byNumber = log.stream().collect(Collectors.toMap(Activity::number, Function.identity()));
         Map<String, List<Activity>> groups = new LinkedHashMap<>();
         log.stream()
                 .filter(act -> act.isInForce() && act.visibility() == Visibility.PUBLIC)
                 .sorted(Comparator.comparing((Activity act) -> act.facts().when())
                         .thenComparing(Activity::number))
-                .forEach(act -> groups.computeIfAbsent(key(act), key -> new ArrayList<>())
+                .forEach(act -> groups.computeIfAbsent(key(act, byNumber), key -> new ArrayList<>())
                         .add(act));
         Stream<PaperParagraph> activities = groups.entrySet().stream()
                 .map(group -> place(year, group.getKey(), group.getValue(), cases))
@@ -49,13 +51,22 @@ class PaperAssembly {
                 .toList();
     }
 
-    private static String key(Activity act) {
+    private static String key(Activity act, Map<Integer, Activity> log) {
         Subject about = act.facts().about();
         if (about.kind() == Subject.Kind.CASE) {
             return "case-" + about.id();
         }
         String theme = act.facts().theme();
-        return theme == null ? "activity-" + act.number() : "theme-" + theme;
+        return theme == null ? "activity-" + first(act, log).number() : "theme-" + theme;
+    }
+
+    /** The entry that stands at the beginning of the act's corrections, so that a corrected act keeps its paragraph. */
+    private static Activity first(Activity act, Map<Integer, Activity> log) {
+        Activity first = act;
+        while (first.corrects() != null && log.containsKey(first.corrects())) {
+            first = log.get(first.corrects());
+        }
+        return first;
     }
 
     private Placed place(Subject year, String key, List<Activity> acts, List<Case> cases) {
@@ -63,7 +74,7 @@ class PaperAssembly {
         boolean ofCase = about.kind() == Subject.Kind.CASE;
         String text = sentences.of(allegationsFirst(acts));
         if (ofCase) {
-            text = opening(cases, about) + " " + text;
+            text = (opening(cases, about) + " " + text).strip();
         }
         Activity main = ofCase
                 ? acts.get(acts.size() - 1)
@@ -84,10 +95,13 @@ class PaperAssembly {
     }
 
     private String opening(List<Case> cases, Subject about) {
-        Case known = cases.stream()
-                .filter(candidate -> candidate.subject().equals(about))
-                .findFirst()
-                .orElseThrow();
+        return cases.stream()
+                .filter(known -> known.subject().equals(about))
+                .map(this::opening)
+                .collect(Collectors.joining(" "));
+    }
+
+    private String opening(Case known) {
         Map<String, String> values = new HashMap<>();
         values.put(
                 "states",

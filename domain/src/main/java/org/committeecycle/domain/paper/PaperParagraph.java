@@ -54,4 +54,9 @@ public record PaperParagraph(
                 ? assembledAnew
                 : new PaperParagraph(key, part, about, assembledAnew.assembled, agreed, agreedOver, sources);
     }
+
+    /** The wording agreed on this paragraph, kept although the log gives nothing any more from which it could come. */
+    PaperParagraph orphaned() {
+        return new PaperParagraph(key, part, about, "", agreed, agreedOver, sources);
+    }
 }

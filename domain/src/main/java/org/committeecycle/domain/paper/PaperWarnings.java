@@ -65,7 +65,10 @@ class PaperWarnings {
                     warnings,
                     Warning.Kind.SOURCE_CHANGED,
                     paragraph,
-                    "the log has changed since this wording was agreed; it would now read: " + paragraph.assembled());
+                    paragraph.assembled().isEmpty()
+                            ? "the log no longer has anything that this wording was agreed on."
+                            : "the log has changed since this wording was agreed; it would now read: "
+                                    + paragraph.assembled());
         }
     }
 
@@ -78,22 +81,32 @@ class PaperWarnings {
                         paragraph,
                         "it rests on activity %s, which is not public.".formatted(source.number()));
             }
+            if (!source.isInForce() && !paragraph.isOutdated()) {
+                warn(
+                        warnings,
+                        Warning.Kind.SOURCE_CHANGED,
+                        paragraph,
+                        "it rests on activity %s, which activity %s has corrected."
+                                .formatted(source.number(), source.correctedBy()));
+            }
         }
     }
 
     private static void ofDates(PaperParagraph paragraph, List<Activity> sources, List<Warning> warnings) {
         LocalDate alleged = sources.stream()
                 .filter(source -> source.facts().kind() == ActivityKind.ALLEGATION)
-                .map(source -> source.facts().when().first())
+                .map(source -> source.facts().when())
+                .filter(When::isDated)
+                .map(When::first)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
         for (Activity source : sources) {
             When when = source.facts().when();
-            if (!when.isOneDay()) {
+            if (!when.isDated()) {
                 continue;
             }
-            LocalDate day = when.first();
-            if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            LocalDate day = when.last();
+            if (when.isOneDay() && isWeekend(day)) {
                 warn(
                         warnings,
                         Warning.Kind.WEEKEND,
@@ -112,6 +125,10 @@ class PaperWarnings {
         }
     }
 
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
     private void ofCase(PaperParagraph paragraph, List<Warning> warnings) {
         if (paragraph.about().kind() != Subject.Kind.CASE) {
             return;
@@ -127,7 +144,8 @@ class PaperWarnings {
                 .filter(known -> known.subject().equals(paragraph.about()))
                 .flatMap(known -> known.matters().stream())
                 .map(Matter::qualifier)
-                .filter(qualifier -> !paragraph.text().contains(qualifier))
+                .filter(qualifier ->
+                        !paragraph.text().toLowerCase(Locale.ROOT).contains(qualifier.toLowerCase(Locale.ROOT)))
                 .forEach(qualifier -> warn(
                         warnings,
                         Warning.Kind.QUALIFIER_LOST,

@@ -2,8 +2,6 @@ package org.committeecycle.domain.paper;
 
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,9 +11,7 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
-import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
-import org.committeecycle.domain.approval.Outcome;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.cases.Case;
@@ -47,6 +43,7 @@ public class Papers {
     private final Recusals recusals;
     private final Approvals approvals;
     private final Audit audit;
+    private final PaperApart apart;
     private final PaperAssembly assembly;
     private final PaperWriter writer;
 
@@ -78,6 +75,7 @@ public class Papers {
         this.recusals = recusals;
         this.approvals = approvals;
         this.audit = audit;
+        this.apart = new PaperApart(committee, recusals, approvals, deadlines);
         Sentences sentences = new Sentences();
         this.assembly =
                 new PaperAssembly(sentences, code -> register.state(code).nameInText());
@@ -86,7 +84,7 @@ public class Papers {
 
     /** Whether the submission came in time; the diagram branches on it. */
     public enum Submission {
-        /** On or before the day of the deadline. */
+        /** Up to the hour of the deadline in Geneva. */
         IN_TIME,
         /** After it; the title carries a note. */
         LATE
@@ -112,7 +110,7 @@ public class Papers {
     public Paper assemble(Actor actor, int year) {
         actor.requireOperator();
         Paper paper = require(year);
-        Paper assembled = warned(paper.with(merged(paper, assembled(paper)), List.of()));
+        Paper assembled = warned(paper.assembledAnew(fromTheLog(paper)));
         store.replace(assembled);
         audit.record(
                 actor,
@@ -124,7 +122,7 @@ public class Papers {
         return assembled;
     }
 
-    private List<PaperParagraph> assembled(Paper paper) {
+    private List<PaperParagraph> fromTheLog(Paper paper) {
         return assembly.of(
                 cycles.require(paper.year()).subject(),
                 activities.of(Actor.system(), paper.year()),
@@ -132,38 +130,12 @@ public class Papers {
                 priorities.of(paper.year()));
     }
 
-    private static List<PaperParagraph> merged(Paper paper, List<PaperParagraph> assembled) {
-        Map<String, PaperParagraph> before = byKey(paper.paragraphs());
-        List<PaperParagraph> merged = new ArrayList<>(assembled.stream()
-                .map(paragraph -> before.containsKey(paragraph.key())
-                        ? before.get(paragraph.key()).carriedTo(paragraph)
-                        : paragraph)
-                .toList());
-        if (!paper.reordered()) {
-            return merged;
-        }
-        Map<String, PaperParagraph> now = byKey(merged);
-        List<PaperParagraph> ordered = new ArrayList<>(paper.paragraphs().stream()
-                .filter(paragraph -> now.containsKey(paragraph.key()))
-                .map(paragraph -> now.get(paragraph.key()))
-                .toList());
-        merged.stream()
-                .filter(paragraph -> !before.containsKey(paragraph.key()))
-                .forEach(ordered::add);
-        ordered.sort(Comparator.comparing(PaperParagraph::part));
-        return ordered;
-    }
-
-    private static Map<String, PaperParagraph> byKey(List<PaperParagraph> paragraphs) {
-        return paragraphs.stream().collect(Collectors.toMap(PaperParagraph::key, Function.identity()));
-    }
-
     private Paper warned(Paper paper) {
         Map<Integer, Activity> log = activities.of(Actor.system(), paper.year()).stream()
                 .collect(Collectors.toMap(Activity::number, Function.identity()));
         boolean decided = paper.status() == Paper.Status.APPROVED || paper.status() == Paper.Status.SUBMITTED;
-        PaperWarnings warnings = new PaperWarnings(
-                log, cases.all(Actor.system()), about -> !decided || isApprovedApart(paper.year(), about));
+        PaperWarnings warnings =
+                new PaperWarnings(log, cases.all(Actor.system()), about -> !decided || apart.isApproved(paper, about));
         return paper.with(paper.paragraphs(), warnings.of(paper.paragraphs()));
     }
 
@@ -171,21 +143,49 @@ public class Papers {
     public Paper edit(Actor actor, int year, int number, String wording, List<Integer> sources) {
         actor.requireOperator();
         Paper paper = require(year);
-        PaperParagraph paragraph = paragraph(paper, number);
+        paper.requireDraft();
+        PaperParagraph paragraph = paragraph(require(actor, year), number);
         Refused.unless(!wording.isBlank(), "A paragraph cannot be empty.");
-        sources.forEach(source -> activities.require(actor, source));
-        Paper edited = warned(
-                paper.edited(paragraph.agreedAs(wording.strip(), sources.isEmpty() ? paragraph.sources() : sources)));
+        List<Integer> from = sources.isEmpty() ? inForce(paragraph.sources()) : sources;
+        from.forEach(source -> requireSource(actor, paper, paragraph, source));
+        Paper edited = warned(paper.edited(paragraph.agreedAs(wording.strip(), from)));
         store.replace(edited);
         audit.record(actor, paper.subject(), "wording of %s agreed".formatted(paragraph.key()));
         return edited;
+    }
+
+    private void requireSource(Actor actor, Paper paper, PaperParagraph paragraph, int source) {
+        Activity activity = activities.require(actor, source);
+        Subject about = activity.facts().about();
+        Refused.unless(
+                activity.year() == paper.year(),
+                "Activity %s belongs to %s, not to the paper of %s.",
+                source,
+                activity.year(),
+                paper.year());
+        Refused.unless(
+                about.kind() != Subject.Kind.CASE || about.equals(paragraph.about()),
+                "Activity %s belongs to the paragraph on %s.",
+                source,
+                about.id());
+    }
+
+    /** The entries that count now in place of those given, each correction followed to its end. */
+    private List<Integer> inForce(List<Integer> sources) {
+        return sources.stream().map(this::inForce).distinct().toList();
+    }
+
+    private int inForce(int source) {
+        Integer correctedBy = activities.require(Actor.system(), source).correctedBy();
+        return correctedBy == null ? source : inForce(correctedBy);
     }
 
     /** Moves a paragraph to stand before another of its part. */
     public Paper move(Actor actor, int year, int number, int before) {
         actor.requireOperator();
         Paper paper = require(year);
-        Paper moved = paper.moved(paragraph(paper, number), paragraph(paper, before));
+        Paper shown = require(actor, year);
+        Paper moved = paper.moved(paragraph(shown, number), paragraph(shown, before));
         store.replace(moved);
         audit.record(actor, paper.subject(), "paragraph %s moved before %s".formatted(number, before));
         return moved;
@@ -193,26 +193,16 @@ public class Papers {
 
     /** Puts the edited paper before the members. */
     public Paper finishEditing(Actor actor, int year) {
-        assemble(actor, year);
+        actor.requireOperator();
         Paper paper = require(year);
-        paper.requireDraft();
-        Refused.unless(!paper.paragraphs().isEmpty(), "The paper of %s says nothing yet.", year);
-        store.replace(paper.in(Paper.Status.IN_APPROVAL));
+        store.replace(warned(paper.assembledAnew(fromTheLog(paper))).put());
         audit.record(actor, paper.subject(), "put before the members");
         return require(year);
     }
 
     /** The cases with a paragraph that a member which takes no part must not approve: they are approved apart, first. */
     public List<String> casesToApproveApart(int year) {
-        LocalDate today = deadlines.today();
-        return require(year).paragraphs().stream()
-                .map(PaperParagraph::about)
-                .filter(about -> about.kind() == Subject.Kind.CASE)
-                .filter(about -> recusals.eligible(about, today).size()
-                        < committee.on(today).members().size())
-                .map(Subject::id)
-                .sorted()
-                .toList();
+        return apart.cases(require(year));
     }
 
     /** The subject under which the paragraphs about a case are approved apart. */
@@ -220,17 +210,11 @@ public class Papers {
         return Subject.of(Subject.Kind.PAPER, year + "-paper-" + reference);
     }
 
-    private boolean isApprovedApart(int year, Subject about) {
-        return !casesToApproveApart(year).contains(about.id())
-                || approvals.all(Actor.system()).stream()
-                        .filter(approval -> approval.question().subject().equals(casePart(year, about.id())))
-                        .map(Approval::outcome)
-                        .anyMatch(Outcome.ADOPTED::equals);
-    }
-
     /** Puts the paper before the members by the rule of procedure; answers the approval's id. */
     public String askMembers(Actor actor, int year, Procedure procedure) {
+        actor.requireOperator();
         Paper paper = require(year);
+        paper.requireStatus(Paper.Status.IN_APPROVAL);
         String text = "The paper for the " + cycles.require(year).meeting().name();
         return approvals
                 .ask(actor, procedure.ask(paper.subject(), cycles.require(year).subject(), text), procedure.minimum())
@@ -239,6 +223,8 @@ public class Papers {
 
     /** Puts the paragraphs about a case before the members that take part in it; answers the approval's id. */
     public String askMembersApart(Actor actor, int year, String reference, Procedure procedure) {
+        actor.requireOperator();
+        require(year).requireStatus(Paper.Status.IN_APPROVAL);
         String text = "The paragraphs of the paper about " + reference;
         return approvals
                 .ask(
@@ -250,27 +236,30 @@ public class Papers {
 
     /** Notes that the members adopted the paper. */
     public void approved(Actor actor, int year, String approval) {
+        actor.requireOperator();
         Paper paper = require(year);
         approvals.requireAdopted(paper.subject(), approval);
-        store.replace(warned(paper.in(Paper.Status.APPROVED)));
+        store.replace(warned(paper.approved()));
         audit.record(actor, paper.subject(), "adopted by " + approval);
     }
 
     /** Takes the paper back to the drafter, because the members did not adopt it. */
     public void returned(Actor actor, int year) {
+        actor.requireOperator();
         Paper paper = require(year);
-        store.replace(paper.in(Paper.Status.DRAFT));
+        store.replace(paper.returned());
         audit.record(actor, paper.subject(), "returned to the drafter");
     }
 
     /** Puts out the advance copy of an adopted paper. */
     public void putOutAdvanceCopy(Actor actor, int year) {
+        actor.requireOperator();
         Paper paper = require(year);
-        Refused.unless(paper.status() == Paper.Status.APPROVED, "The paper of %s is not adopted.", year);
+        paper.requireStatus(Paper.Status.APPROVED);
         put(actor, paper, new PaperWriter.Copy(true, isLate(year), false, null), "paper-advance-copy.docx");
     }
 
-    /** Submits the adopted paper today; by an operator; late after the day of the deadline. */
+    /** Submits the adopted paper today; by an operator; late once the deadline's hour in Geneva has passed. */
     public Paper submit(Actor actor, int year) {
         actor.requireOperator();
         Paper submitted = require(year).submitted(deadlines.today(), isLate(year));
@@ -285,7 +274,9 @@ public class Papers {
 
     /** Puts out the submitted paper, and whether it came in time. */
     public Submission putOut(Actor actor, int year) {
+        actor.requireOperator();
         Paper paper = require(year);
+        paper.requireStatus(Paper.Status.SUBMITTED);
         put(actor, paper, new PaperWriter.Copy(false, paper.late(), false, null), "paper.docx");
         return paper.late() ? Submission.LATE : Submission.IN_TIME;
     }
@@ -297,7 +288,7 @@ public class Papers {
 
     /** The paper as the actor may read it, set in Word, with the annex of sources on request. */
     public byte[] export(Actor actor, int year, boolean withAnnex) {
-        Paper paper = require(year);
+        Paper paper = requireReadable(actor, year);
         boolean late = paper.submittedOn() == null ? isLate(year) : paper.late();
         boolean advance = paper.status() != Paper.Status.SUBMITTED;
         return press.press(text(paper, new PaperWriter.Copy(advance, late, withAnnex, null), actor));
@@ -308,27 +299,34 @@ public class Papers {
         actor.requireOperator();
         Refused.unless(!reason.isBlank(), "A withdrawal needs a reason.");
         Paper paper = require(year);
-        Refused.unless(
-                paper.status() != Paper.Status.SUBMITTED && paper.status() != Paper.Status.WITHDRAWN,
-                "The paper of %s is out already.",
-                year);
-        store.replace(paper.in(Paper.Status.WITHDRAWN));
+        store.replace(paper.withdrawn());
         audit.record(actor, paper.subject(), "withdrawn: " + reason);
-        approvals.openOn(paper.subject()).ifPresent(open -> approvals.withdraw(actor, open, reason));
         process.withdrawn(paper);
+        apart.open(paper).forEach(open -> approvals.withdraw(actor, open, reason));
     }
 
-    /** The paper as the actor may read it: until it is submitted, without the paragraphs on cases it takes no part in. */
+    /**
+     * The paper as the actor may read it: until it is submitted, only in the Committee, and without the paragraphs on
+     * cases of which the actor may see nothing.
+     */
     public Paper require(Actor actor, int year) {
-        Paper paper = require(year);
+        Paper paper = requireReadable(actor, year);
         List<PaperParagraph> shown = paper.paragraphs().stream()
                 .filter(paragraph -> isShown(actor, paper, paragraph))
                 .toList();
         List<String> keys = shown.stream().map(PaperParagraph::key).toList();
+        boolean whole = shown.size() == paper.paragraphs().size();
         List<Warning> warnings = paper.warnings().stream()
-                .filter(warning -> warning.paragraph().equals("paper") || keys.contains(warning.paragraph()))
+                .filter(warning -> whole || keys.contains(warning.paragraph()))
                 .toList();
         return paper.with(shown, warnings);
+    }
+
+    private Paper requireReadable(Actor actor, int year) {
+        return store.find(year)
+                .filter(paper -> paper.status() == Paper.Status.SUBMITTED
+                        || recusals.maySee(cycles.require(year).subject(), actor))
+                .orElseThrow(() -> notOpen(year));
     }
 
     private boolean isShown(Actor actor, Paper paper, PaperParagraph paragraph) {
@@ -340,7 +338,7 @@ public class Papers {
         return writer.write(
                 paper,
                 cycles.require(paper.year()),
-                committee.on(deadlines.today()),
+                committee.on(paper.submittedOn() == null ? deadlines.today() : paper.submittedOn()),
                 new PaperWriter.Copy(copy.advance(), copy.late(), copy.withAnnex(), notice.isEmpty() ? null : notice),
                 paragraph -> isShown(actor, paper, paragraph));
     }
@@ -360,6 +358,10 @@ public class Papers {
     }
 
     private Paper require(int year) {
-        return store.find(year).orElseThrow(() -> new Refused("The paper of %s is not open.", year));
+        return store.find(year).orElseThrow(() -> notOpen(year));
+    }
+
+    private static Refused notOpen(int year) {
+        return new Refused("The paper of %s is not open.", year);
     }
 }

@@ -40,12 +40,16 @@ class Sentences {
         texts.forEach((key, text) -> patterns.put((String) key, compiler.compile((String) text)));
     }
 
-    /** The sentence of the pattern with the values, beginning with a capital. */
+    /** The sentence of the pattern with the values, from its capital to its full stop. */
     String of(String pattern, Map<String, String> values) {
         String text = Objects.requireNonNull(patterns.get(pattern), pattern)
                 .execute(present(values))
                 .strip();
-        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + ended(text.substring(1));
+    }
+
+    private static String ended(String text) {
+        return text.matches("(?s).*[.!?]") ? text : text + ".";
     }
 
     /** The sentences of acts that belong together; acts that differ only in their day are told in one sentence. */
