@@ -37,7 +37,7 @@ class LetterValues {
         values.put("date", When.on(day).text());
         values.put("place", "Geneva");
         addYear(values, cycle);
-        addCommittee(values, communication, day);
+        addCommittee(values, communication, cycle.meeting().name(), day);
         if (recipient != null) {
             addRecipient(values, register.facts(recipient, day));
         } else {
@@ -60,13 +60,15 @@ class LetterValues {
         values.put("report_by", "the " + cycle.meeting().name() + " (" + year + ")");
     }
 
-    private void addCommittee(Map<String, String> values, Communication communication, LocalDate day) {
+    private void addCommittee(Map<String, String> values, Communication communication, String meeting, LocalDate day) {
         Composition composition = committee.on(day);
-        String chair = register.state(recusals.chairFor(communication.plan().about(), day))
-                .nameInText();
-        values.put("chair_state", chair);
-        values.put("signatory", "On behalf of " + chair);
-        values.put("signatory_title", "Chair of the Committee on Cooperative Compliance");
+        StateCode chair = recusals.chairFor(communication.plan().about(), day);
+        boolean isPresident = chair.equals(composition.chair());
+        values.put("chair_state", register.state(chair).nameAtSentenceStart());
+        values.put("signatory", isPresident ? "President of the " + meeting : "On behalf of the Committee");
+        values.put(
+                "signatory_title",
+                (isPresident ? "Chair" : "Acting Chair") + " of the Committee on Cooperative Compliance");
         values.put(
                 "members",
                 composition.members().stream()

@@ -3,12 +3,14 @@ package org.committeecycle.shell.dispatch;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.shell.seat.Answer;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Seat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.command.CommandRegistration;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
@@ -53,12 +55,16 @@ class Calls {
             }
         }
         for (Parameter parameter : Parameter.of(order.command())) {
-            arguments[parameter.option().getPosition()] = value(parameter, order.values());
+            arguments[parameter.option().getPosition()] = placed(seat, value(parameter, order.values()));
         }
         return arguments;
     }
 
-    private Object value(Parameter parameter, Map<Parameter, List<String>> values) {
+    private static @Nullable Object placed(Seat seat, @Nullable Object value) {
+        return value instanceof Path file ? seat.folder().resolve(file) : value;
+    }
+
+    private @Nullable Object value(Parameter parameter, Map<Parameter, List<String>> values) {
         List<String> words = values.get(parameter);
         if (words != null) {
             return conversions.convert(parameter, words);

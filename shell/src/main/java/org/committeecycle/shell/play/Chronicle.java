@@ -16,7 +16,7 @@ import org.committeecycle.shell.dispatch.ExitCode;
 import org.jspecify.annotations.Nullable;
 
 /** A year as a text file: {@code DATE ACTOR COMMAND} on each line, in the order of the dates, {@code #} for comments. */
-record Chronicle(String file, List<ChronicleLine> lines) {
+record Chronicle(Path path, List<ChronicleLine> lines) {
 
     /** A line longer than this is taken for something else than a chronicle. */
     private static final int LONGEST_LINE = 10_000;
@@ -26,6 +26,16 @@ record Chronicle(String file, List<ChronicleLine> lines) {
 
     Chronicle {
         lines = List.copyOf(lines);
+    }
+
+    /** The file as it was named. */
+    String file() {
+        return path.toString();
+    }
+
+    /** Where the chronicle lies: the names of files in it are read from there. */
+    Path folder() {
+        return path.toAbsolutePath().getParent();
     }
 
     /** Reads the whole file before anything is played; the first line that is none is named. */
@@ -49,7 +59,7 @@ record Chronicle(String file, List<ChronicleLine> lines) {
         if (lines.isEmpty()) {
             throw new ChronicleFault(ExitCode.USAGE, file, number, "nothing happens in this chronicle.");
         }
-        return new Chronicle(file, lines);
+        return new Chronicle(path, lines);
     }
 
     private static @Nullable ChronicleLine parse(String file, int number, String text, List<ChronicleLine> before) {

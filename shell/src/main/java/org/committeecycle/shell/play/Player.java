@@ -98,7 +98,8 @@ class Player {
         StringWriter messages = new StringWriter();
         ExitCode code;
         try {
-            Seat seat = Seat.plain(actor(line), new PrintWriter(new StringWriter()), new PrintWriter(messages, true));
+            Seat seat = Seat.plain(actor(line), new PrintWriter(new StringWriter()), new PrintWriter(messages, true))
+                    .in(chronicle.folder());
             code = dispatcher.getObject().run(seat, line.command());
         } catch (Refused refused) {
             throw new ChronicleFault(ExitCode.REFUSED, chronicle.file(), line.number(), refused.getMessage());

@@ -10,6 +10,7 @@ import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Milestone;
 import org.committeecycle.domain.cycle.Step;
+import org.committeecycle.domain.cycle.When;
 
 /**
  * The year as it was played: its steps, and of the log the public entries only.
@@ -46,7 +47,7 @@ record Timeline(String notice, int year, String meeting, List<Event> events) {
         boolean isDone = milestone.state() == Milestone.State.DONE && milestone.words() != null;
         return new Event(
                 milestone.date(),
-                isDone ? milestone.words() : milestone.date().toString(),
+                isDone ? milestone.words() : When.on(milestone.date()).text(),
                 isDate ? "date" : "step",
                 milestone.name(),
                 milestone.key(),

@@ -1,6 +1,7 @@
 package org.committeecycle.shell.seat;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.function.IntSupplier;
 import org.committeecycle.domain.Actor;
 
@@ -14,6 +15,7 @@ import org.committeecycle.domain.Actor;
  * @param width columns of the terminal at this moment; {@link #UNLIMITED} off a terminal
  * @param interactive whether a person reads and answers at this moment
  * @param coloured whether the terminal shows bold and colour, and the person wants it
+ * @param folder from which the names of files are read: where the person stands, or where a chronicle lies
  */
 public record Seat(
         Actor who,
@@ -22,13 +24,31 @@ public record Seat(
         Questions questions,
         IntSupplier width,
         boolean interactive,
-        boolean coloured) {
+        boolean coloured,
+        Path folder) {
 
     public static final IntSupplier UNLIMITED = () -> Integer.MAX_VALUE;
+
+    /** A seat whose person names files from where the process stands. */
+    public Seat(
+            Actor who,
+            PrintWriter out,
+            PrintWriter err,
+            Questions questions,
+            IntSupplier width,
+            boolean interactive,
+            boolean coloured) {
+        this(who, out, err, questions, width, interactive, coloured, Path.of(""));
+    }
 
     /** A seat without a terminal: no colour, no width, nobody to ask. */
     public static Seat plain(Actor who, PrintWriter out, PrintWriter err) {
         return new Seat(who, out, err, Questions.NOBODY, UNLIMITED, false, false);
+    }
+
+    /** The same seat, with the names of files read from the folder. */
+    public Seat in(Path other) {
+        return new Seat(who, out, err, questions, width, interactive, coloured, other);
     }
 
     /** Shows how far a long job is, as n/N on one line, when a person is looking. */
