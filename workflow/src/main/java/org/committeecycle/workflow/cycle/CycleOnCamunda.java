@@ -29,9 +29,8 @@ class CycleOnCamunda implements CycleProcess {
 
     @Override
     public void stepClosed(int year, String step) {
-        engine.completeTask(key(year), step, Map.of());
         cycles.find(year).orElseThrow().milestones().stream()
-                .filter(milestone -> !milestone.isOpen() && !milestone.key().equals(step))
+                .filter(milestone -> !milestone.isOpen())
                 .map(Milestone::key)
                 .forEach(closed -> engine.completeTask(key(year), closed, Map.of()));
     }

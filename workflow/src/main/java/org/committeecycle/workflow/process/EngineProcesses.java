@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -86,8 +87,14 @@ public class EngineProcesses {
     }
 
     private boolean complete(List<Task> open, Map<String, ?> answers) {
-        open.stream().findFirst().ifPresent(task -> tasks.complete(task.getId(), Plain.of(answers)));
-        return !open.isEmpty();
+        List<Task> waiting = open.stream().filter(EngineProcesses::isWaiting).toList();
+        waiting.stream().findFirst().ifPresent(task -> tasks.complete(task.getId(), Plain.of(answers)));
+        return !waiting.isEmpty();
+    }
+
+    /** What a step settles may be the very task whose completion led to that step: the engine still lists it then. */
+    private static boolean isWaiting(Task task) {
+        return !((TaskEntity) task).isDeleted();
     }
 
     private List<ProcessInstance> instances(String process, String businessKey) {
