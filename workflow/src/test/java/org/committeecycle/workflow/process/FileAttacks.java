@@ -125,7 +125,7 @@ final class FileAttacks {
                         "",
                         "",
                         "",
-                        "with which dates never match"),
+                        "has the type 'date'"),
                 table(
                         "an entity in a table",
                         entity(),

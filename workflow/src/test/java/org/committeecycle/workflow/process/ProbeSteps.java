@@ -1,5 +1,6 @@
 package org.committeecycle.workflow.process;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.committeecycle.domain.Refused;
 import org.springframework.stereotype.Component;
@@ -8,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProbeSteps {
 
-    private int passed;
+    private final AtomicInteger passed = new AtomicInteger();
 
     public void pass(DelegateExecution execution) {
-        passed++;
+        passed.incrementAndGet();
     }
 
     public Answer answer(DelegateExecution execution) {
@@ -33,11 +34,11 @@ public class ProbeSteps {
     void hidden(DelegateExecution execution) {}
 
     int timesPassed() {
-        return passed;
+        return passed.get();
     }
 
     void forget() {
-        passed = 0;
+        passed.set(0);
     }
 
     /** What the probe answers at a gateway. */

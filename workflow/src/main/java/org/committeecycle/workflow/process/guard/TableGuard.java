@@ -2,6 +2,7 @@ package org.committeecycle.workflow.process.guard;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,6 +78,9 @@ final class TableGuard {
 
     private static final Set<String> EVERYWHERE = Set.of("id", "name", "label");
 
+    /** With any other, {@code date} among them, values silently do not match. */
+    private static final List<String> TYPES = List.of("string", "boolean", "integer", "long", "double");
+
     private static final Pattern FEEL = Pattern.compile("(?i)feel|https://www\\.omg\\.org/spec/DMN/20191111/FEEL/");
     private static final Pattern OUTSIDE = Pattern.compile("(?s).*([$#]\\{|\\bexternal\\b|\\bfunction\\b).*");
     private static final Pattern FACT = Pattern.compile("[a-z]\\w*|date\\([a-z]\\w*\\)");
@@ -119,11 +123,10 @@ final class TableGuard {
             throw place.refused(
                     "uses the language '%s': decision tables are written in FEEL only.", attribute.getValue());
         }
-        if (name.equals("typeRef")
-                && attribute.getValue().toLowerCase(java.util.Locale.ROOT).contains("date")) {
+        if (name.equals("typeRef") && !TYPES.contains(attribute.getValue())) {
             throw place.refused(
-                    "has the type '%s', with which dates never match: leave the type out and ask for date(name).",
-                    attribute.getValue());
+                    "has the type '%s'; %s are known. A day has none: leave the type out and ask for date(name).",
+                    attribute.getValue(), String.join(", ", TYPES));
         }
     }
 
