@@ -46,8 +46,12 @@ public class Activities {
         return append(actor, year, facts, Visibility.COMMITTEE, null);
     }
 
-    /** Records the act by which a step of the year was done, and closes the step with the same day; both or neither. */
+    /**
+     * Records the act by which a step of the year was done, and closes the step with the same day; both or neither; by an
+     * operator or the software itself, as every closing of a step.
+     */
     public Activity recordStep(Actor actor, int year, Facts facts, String step) {
+        actor.requireOperator();
         Refused.unless(
                 facts.about().kind() == Subject.Kind.CYCLE, "A step of the year is not closed by an act on a case.");
         Activity activity = record(actor, year, facts);
