@@ -5,12 +5,10 @@ import java.util.OptionalInt;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.committee.Operators;
-import org.committeecycle.domain.process.DueWork;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.prompt.LocalSeat;
 import org.committeecycle.shell.prompt.Prompt;
-import org.committeecycle.shell.seat.Seat;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -52,28 +50,9 @@ final class Launch {
     private static ExitCode atTheSeat(ConfigurableApplicationContext house, Start start) {
         Dispatcher dispatcher = house.getBean(Dispatcher.class);
         Actor person = house.getBean(Operators.class).arriving(System.getProperty("user.name"), Channel.LOCAL);
-        if (start.mode() == StartMode.SHELL) {
-            return house.getBean(Prompt.class).run(person, start.data().resolve("history"));
-        }
-        Seat seat = LocalSeat.of(person);
-        ExitCode ended = dispatcher.run(seat, start.words());
-        if (start.mode() == StartMode.ONCE && ended == ExitCode.DONE) {
-            finish(house.getBean(DueWork.class), seat);
-        }
-        return ended;
-    }
-
-    /** What one command made due, letters above all, is done before the process ends: nobody else may be there to do it. */
-    private static void finish(DueWork dueWork, Seat seat) {
-        int steps = dueWork.runAllNow();
-        if (steps > 0) {
-            seat.err()
-                    .println(
-                            steps == 1
-                                    ? "The diagrams went one step on."
-                                    : "The diagrams went %s steps on.".formatted(steps));
-            seat.err().flush();
-        }
+        return start.mode() == StartMode.SHELL
+                ? house.getBean(Prompt.class).run(person, start.data().resolve("history"))
+                : dispatcher.run(LocalSeat.of(person), start.words());
     }
 
     static SpringApplication application(Start start) {

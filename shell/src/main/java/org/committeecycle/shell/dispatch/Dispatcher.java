@@ -23,12 +23,14 @@ public class Dispatcher {
     private final Calls calls;
     private final Faults faults;
     private final ObjectProvider<Rehearsal> rehearsal;
+    private final DueAfterwards due;
 
-    Dispatcher(Catalog catalog, Calls calls, Faults faults, ObjectProvider<Rehearsal> rehearsal) {
+    Dispatcher(Catalog catalog, Calls calls, Faults faults, ObjectProvider<Rehearsal> rehearsal, DueAfterwards due) {
         this.catalog = catalog;
         this.calls = calls;
         this.faults = faults;
         this.rehearsal = rehearsal;
+        this.due = due;
     }
 
     /** Runs the line as a person would type it; an empty one does nothing. */
@@ -91,6 +93,9 @@ public class Dispatcher {
         }
         Answer answer = rehearsed ? rehearsal.getObject().of(() -> calls.call(seat, order)) : calls.call(seat, order);
         show(seat, answer, order.wants(Order.JSON), rehearsed);
+        if (answer instanceof Done && !rehearsed) {
+            due.run(seat);
+        }
         return answer.passed() ? ExitCode.DONE : ExitCode.FAILED;
     }
 

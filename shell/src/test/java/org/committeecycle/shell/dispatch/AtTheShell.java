@@ -51,6 +51,7 @@ public final class AtTheShell implements AutoCloseable {
                 Calls.class,
                 Conversions.class,
                 Faults.class,
+                DueAfterwards.class,
                 Dispatcher.class,
                 StateNames.class);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);

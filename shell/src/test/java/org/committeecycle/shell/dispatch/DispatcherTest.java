@@ -267,6 +267,7 @@ class DispatcherTest {
         Calls.class,
         Conversions.class,
         Faults.class,
+        DueAfterwards.class,
         Dispatcher.class,
         Suggestions.class
     })
