@@ -72,7 +72,7 @@ class PaperAssembly {
     private Placed place(Subject year, String key, List<Activity> acts, List<Case> cases) {
         Subject about = acts.get(0).facts().about();
         boolean ofCase = about.kind() == Subject.Kind.CASE;
-        String text = sentences.of(allegationsFirst(acts));
+        String text = sentences.of(allegationsFirst(acts), ofCase);
         if (ofCase) {
             text = (opening(cases, about) + " " + text).strip();
         }

@@ -16,14 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.committeecycle.domain.activity.Activity;
+import org.committeecycle.domain.activity.ActivityKind;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.activity.Participant;
 import org.committeecycle.domain.cycle.When;
 
 /** Writes the sentences of the paper from the patterns in {@code sentences.properties} beside this class. */
 class Sentences {
+
+    private static final String COMMITTEE = "the Committee";
 
     private final Map<String, Template> patterns = new HashMap<>();
 
@@ -52,20 +54,35 @@ class Sentences {
         return text.matches("(?s).*[.!?]") ? text : text + ".";
     }
 
-    /** The sentences of acts that belong together; acts that differ only in their day are told in one sentence. */
-    String of(List<Activity> acts) {
+    /**
+     * The sentences of acts that belong together; acts that differ only in their day are told in one sentence.
+     *
+     * @param afterTheCommittee whether the sentence before these is about the Committee
+     */
+    String of(List<Activity> acts, boolean afterTheCommittee) {
         Map<Object, List<Activity>> alike = new LinkedHashMap<>();
         for (Activity act : acts) {
             alike.computeIfAbsent(likeness(act.facts()), key -> new ArrayList<>())
                     .add(act);
         }
-        return alike.values().stream().map(this::sentence).collect(Collectors.joining(" "));
+        List<String> sentences = new ArrayList<>();
+        boolean after = afterTheCommittee;
+        for (List<Activity> same : alike.values()) {
+            sentences.add(sentence(same, after));
+            after = endsAboutTheCommittee(same.get(0).facts());
+        }
+        return String.join(" ", sentences);
     }
 
-    private String sentence(List<Activity> alike) {
+    private static boolean endsAboutTheCommittee(Facts facts) {
+        return facts.words() == null && facts.kind() != ActivityKind.ALLEGATION;
+    }
+
+    private String sentence(List<Activity> alike, boolean afterTheCommittee) {
         Facts facts = alike.get(0).facts();
         List<When> days = alike.stream().map(act -> act.facts().when()).sorted().toList();
         Map<String, String> values = new HashMap<>();
+        values.put("committee", afterTheCommittee ? "it" : COMMITTEE);
         values.put("on", on(days));
         values.put(
                 "participants",
@@ -106,7 +123,7 @@ class Sentences {
     }
 
     private static Map<String, Object> present(Map<String, String> values) {
-        Map<String, Object> present = new HashMap<>();
+        Map<String, Object> present = new HashMap<>(Map.of("committee", COMMITTEE));
         values.forEach((key, value) -> present.put(key, value == null || value.isEmpty() ? false : value));
         return present;
     }

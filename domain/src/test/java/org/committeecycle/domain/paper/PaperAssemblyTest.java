@@ -66,8 +66,8 @@ class PaperAssemblyTest {
         assertThat(paragraphs).extracting(PaperParagraph::key).containsExactly("theme-article-9", "activity-3");
         assertThat(paragraphs.get(0).sources()).containsExactly(1, 2, 4);
         assertThat(paragraphs.get(0).text())
-                .isEqualTo("The Committee was in dialogue with Dorado all year. The Committee met with Avalon on 31"
-                        + " March 2025. The Committee met with Borduria on 4 June 2025.");
+                .isEqualTo(
+                        "All year, the Committee was in dialogue with Dorado. It met with Avalon on 31 March 2025. It met with Borduria on 4 June 2025.");
     }
 
     @Test
@@ -79,9 +79,8 @@ class PaperAssemblyTest {
         assertThat(paragraphs).extracting(PaperParagraph::key).containsExactly("activity-3", "case-2025-1");
         assertThat(paragraphs.get(1).about()).isEqualTo(CASE);
         assertThat(paragraphs.get(1).text())
-                .isEqualTo("The Committee was in contact with the State XAF and the State XAB on the alleged use and"
-                        + " the potential transfer. The Committee met with Freedonia on 18 February 2025 and 18 June"
-                        + " 2025.");
+                .isEqualTo(
+                        "The Committee was in contact with the State XAF and the State XAB on the alleged use and the potential transfer. It met with Freedonia on 18 February 2025 and 18 June 2025.");
     }
 
     @Test
