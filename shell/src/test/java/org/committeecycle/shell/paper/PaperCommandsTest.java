@@ -70,7 +70,7 @@ class PaperCommandsTest {
 
     @Test
     void withdrawsButDoesNotSubmitWhatIsNotAdopted() {
-        assertThat(shell.refused(ISU, "paper submit 2025")).contains("is not adopted");
+        assertThat(shell.refused(ISU, "paper submit 2025")).contains("is a draft");
         assertThat(shell.typed(ISU, "paper withdraw --reason 'put off'")).contains("is withdrawn: put off");
     }
 
