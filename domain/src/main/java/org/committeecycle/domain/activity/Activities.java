@@ -102,7 +102,7 @@ public class Activities {
         known.forEach(activity -> requireMayWiden(actor, activity, to));
         for (Activity activity : known) {
             store.show(activity.number(), to);
-            audit.record(actor, subject(activity), "shown to " + to);
+            audit.record(actor, subject(activity), "shown to " + to.words());
         }
     }
 
@@ -129,7 +129,7 @@ public class Activities {
                 "Activity %s has been shown to others: what was read cannot be taken back.",
                 number);
         store.show(number, to);
-        audit.record(actor, subject(activity), "kept to " + to);
+        audit.record(actor, subject(activity), "kept to " + to.words());
     }
 
     /** The entry, for those who may read it; refused as if there were none for everybody else. */

@@ -11,6 +11,16 @@ public enum Visibility {
     /** The Chair and the ISU. */
     CHAIR_AND_ISU;
 
+    /** The circle as a sentence names it. */
+    public String words() {
+        return switch (this) {
+            case PUBLIC -> "everybody";
+            case STATES_PARTIES -> "all States Parties";
+            case COMMITTEE -> "the Committee";
+            case CHAIR_AND_ISU -> "the Chair and the ISU";
+        };
+    }
+
     public boolean isWiderThan(Visibility other) {
         return compareTo(other) < 0;
     }

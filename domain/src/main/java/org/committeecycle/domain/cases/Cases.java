@@ -3,6 +3,7 @@ package org.committeecycle.domain.cases;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
@@ -152,7 +153,11 @@ public class Cases {
         requireAdopted(known, approval);
         Case found = known.found(approval);
         store.replace(found);
-        audit.record(actor, found.subject(), "found %s by %s".formatted(found.finding(), approval));
+        audit.record(
+                actor,
+                found.subject(),
+                "found %s by %s"
+                        .formatted(Objects.requireNonNull(found.finding()).words(), approval));
     }
 
     /** Closes the case; refused unless the approval adopted this very proposal. */

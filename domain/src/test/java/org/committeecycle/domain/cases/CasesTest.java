@@ -98,6 +98,7 @@ class CasesTest {
         Case found = cases.require(House.ISU, reference);
         assertThat(found.finding()).isEqualTo(Finding.POTENTIALLY_CREDIBLE);
         assertThat(found.findingDecision()).isEqualTo(first);
+        assertThat(house.audited()).last().isEqualTo("found potentially credible by A-1");
     }
 
     @Test

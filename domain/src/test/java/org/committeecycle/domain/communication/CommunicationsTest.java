@@ -238,6 +238,14 @@ class CommunicationsTest {
     }
 
     @Test
+    void aCircularToWithheldRecipientsHasNoFileEither() {
+        String id = signed(plan("circular", true, Recipients.withheld(null, "some States Parties")));
+        assertThat(communications.filesToProduce(id)).isEmpty();
+        house.refuses(() -> communications.produce(House.SYSTEM, id, "circular"))
+                .withMessage("The communication 2025-note has no file 'circular'.");
+    }
+
+    @Test
     void aCircularIsOneTextAndTheListOfItsRecipientsInTheOrderOfTheUnitedNations() {
         house.outbox.notice = "Reconstruction, not a document of the Committee";
         house.tables.put("two", House.FREEDONIA, House.DORADO, House.BORDURIA);
