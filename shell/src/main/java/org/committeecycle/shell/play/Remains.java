@@ -1,7 +1,6 @@
 package org.committeecycle.shell.play;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.activity.Activities;
@@ -10,6 +9,8 @@ import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.communication.Outbox;
 import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
+import org.committeecycle.domain.paper.Paper;
+import org.committeecycle.domain.paper.PaperParagraph;
 import org.committeecycle.domain.paper.Papers;
 import org.committeecycle.domain.paper.Warning;
 import org.committeecycle.shell.dispatch.Json;
@@ -70,15 +71,17 @@ class Remains {
         return approval.result() == null ? "still open" : approval.result();
     }
 
-    private List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        for (Cycle cycle : cycles.all()) {
-            if (papers.isOpened(cycle.year())) {
-                papers.require(Actor.system(), cycle.year()).warnings().stream()
-                        .map(Warning::sentence)
-                        .forEach(warnings::add);
-            }
-        }
-        return warnings;
+    private List<Summary.Warned> warnings() {
+        return cycles.all().stream()
+                .map(Cycle::year)
+                .filter(papers::isOpened)
+                .map(year -> papers.require(Actor.system(), year))
+                .flatMap(paper -> paper.warnings().stream().map(warning -> warned(paper, warning)))
+                .toList();
+    }
+
+    private static Summary.Warned warned(Paper paper, Warning warning) {
+        int place = paper.paragraphs().stream().map(PaperParagraph::key).toList().indexOf(warning.paragraph());
+        return new Summary.Warned(paper.year(), place < 0 ? null : place + 1, warning.sentence());
     }
 }

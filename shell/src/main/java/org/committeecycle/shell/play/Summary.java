@@ -1,6 +1,7 @@
 package org.committeecycle.shell.play;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a played chronicle came to.
@@ -17,10 +18,13 @@ record Summary(
         int steps,
         List<Decision> decisions,
         List<Files> files,
-        List<String> warnings) {
+        List<Warned> warnings) {
 
     /** One decision of the Committee, and how it was taken. */
     record Decision(String id, String subject, String how) {}
+
+    /** What was warned, and of which paragraph of which paper; no number where it is about the whole. */
+    record Warned(int year, @Nullable Integer paragraph, String sentence) {}
 
     /** How many files were written in one place. */
     record Files(String place, long number) {}
