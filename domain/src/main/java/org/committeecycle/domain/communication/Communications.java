@@ -247,7 +247,7 @@ public class Communications {
         return require(actor, id);
     }
 
-    /** The keys of the files to produce: a State's code for each letter, "circular", or none where recipients are withheld. */
+    /** The keys of the files to produce: a State's code for each letter, "circular" or "document", or none where recipients are withheld. */
     public List<String> filesToProduce(String id) {
         return production.files(find(id));
     }

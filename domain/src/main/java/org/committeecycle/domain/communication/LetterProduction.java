@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Fills templates and puts the files of a communication out, each once; looks beforehand whether every word is there. */
 class LetterProduction {
 
-    private static final String ONE_TEXT = "circular";
+    private static final String CIRCULAR = "circular";
+    private static final String DOCUMENT = "document";
 
     private final CommunicationStore store;
     private final LetterTemplates templates;
@@ -94,7 +95,7 @@ class LetterProduction {
             return List.of();
         }
         return communication.isOneText()
-                ? List.of(ONE_TEXT)
+                ? List.of(oneText(communication))
                 : letters(communication.id()).stream()
                         .map(letter -> letter.recipient().value())
                         .toList();
@@ -103,7 +104,8 @@ class LetterProduction {
     /** Puts one file out, unless it is out already. */
     void produce(Communication communication, String file) {
         Refused.unless(
-                !communication.plan().recipients().areWithheld() && communication.isOneText() == file.equals(ONE_TEXT),
+                !communication.plan().recipients().areWithheld()
+                        && communication.isOneText() == file.equals(oneText(communication)),
                 "The communication %s has no file '%s'.",
                 communication.id(),
                 file);
@@ -126,7 +128,7 @@ class LetterProduction {
     }
 
     private void produceOneText(Communication communication) {
-        String key = key(communication, ONE_TEXT + ".docx");
+        String key = key(communication, oneText(communication) + ".docx");
         outbox.put(key, filled(communication, null));
         if (!communication.plan().recipients().areMeeting()) {
             outbox.put(
@@ -138,6 +140,10 @@ class LetterProduction {
                 store.replace(letter.produced(key, deadlines.now()));
             }
         }
+    }
+
+    private static String oneText(Communication communication) {
+        return communication.plan().recipients().areMeeting() ? DOCUMENT : CIRCULAR;
     }
 
     private static String key(Communication communication, String file) {

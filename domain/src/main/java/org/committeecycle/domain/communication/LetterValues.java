@@ -34,7 +34,7 @@ class LetterValues {
     Map<String, String> of(Communication communication, Cycle cycle, LocalDate day, @Nullable StateCode recipient) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("reference", communication.id());
-        values.put("date", When.on(day).text());
+        values.put("date", date(communication, day));
         values.put("place", "Geneva");
         addYear(values, cycle);
         addCommittee(values, communication, cycle.meeting().name(), day);
@@ -44,6 +44,14 @@ class LetterValues {
             values.put("addressee", "To " + communication.plan().recipients().words());
         }
         return values;
+    }
+
+    /** A document for a meeting carries the days of the meeting; a letter the day on which it is sent. */
+    private static String date(Communication communication, LocalDate day) {
+        When sent = communication.sent();
+        return communication.plan().recipients().areMeeting() && sent != null && sent.isDated()
+                ? sent.text()
+                : When.on(day).text();
     }
 
     private void addYear(Map<String, String> values, Cycle cycle) {
@@ -74,7 +82,7 @@ class LetterValues {
                 composition.members().stream()
                         .map(register::state)
                         .sorted(State.BY_NAME)
-                        .map(State::name)
+                        .map(state -> state.code().equals(chair) ? state.name() + " (Chair)" : state.name())
                         .collect(Collectors.joining(", ")));
     }
 

@@ -1,16 +1,19 @@
 package org.committeecycle.domain.cycle;
 
+import java.util.Comparator;
 import java.util.List;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A year of the Committee, which ends at a formal meeting. */
+/** A year of the Committee, which ends at a formal meeting; its milestones in the order of their dates. */
 public record Cycle(int year, Meeting meeting, List<Milestone> milestones, boolean closed) {
 
     public Cycle {
         Refused.unless(year >= 1999 && year <= 2999, "%s is no year of the Convention.", year);
-        milestones = List.copyOf(milestones);
+        milestones = milestones.stream()
+                .sorted(Comparator.comparing(Milestone::date).thenComparing(Milestone::key))
+                .toList();
     }
 
     /** The subject that everything of the year belongs to. */

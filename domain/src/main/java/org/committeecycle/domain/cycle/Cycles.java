@@ -57,7 +57,7 @@ public class Cycles {
     private LocalDate day(Step step, Meeting meeting) {
         return step == Step.HAND_OVER
                 ? meeting.closes()
-                : deadlines.day(step.rule(), meeting.opens().getYear());
+                : deadlines.day(step.rule(), step.isTentative(), meeting.opens().getYear());
     }
 
     private static void requireWithin(int year, LocalDate opens) {

@@ -56,6 +56,17 @@ public class Deadlines {
         DeadlineWords.parse(words);
     }
 
+    /** The day that the words mean in the year, or where it is only a proposal the working day on or before it. */
+    LocalDate day(DeadlineWords words, boolean isProposal, int year) {
+        LocalDate day = day(words, year);
+        return isProposal ? calendar().plusWorkingDays(day.plusDays(1), -1) : day;
+    }
+
+    /** The instant in words, and whether it has passed. */
+    public String standing(Instant due) {
+        return inWords(due) + (due.isBefore(clock.instant()) ? ", overdue" : "");
+    }
+
     /** The day that the words mean in the year. */
     public LocalDate day(DeadlineWords words, int year) {
         LocalDate from;

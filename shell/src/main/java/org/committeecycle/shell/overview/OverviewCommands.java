@@ -34,13 +34,16 @@ class OverviewCommands {
     private final Tasks tasks;
     private final Approvals approvals;
     private final Standing standing;
+    private final Deadlines deadlines;
 
-    OverviewCommands(Cycles cycles, Years years, Tasks tasks, Approvals approvals, Standing standing) {
+    OverviewCommands(
+            Cycles cycles, Years years, Tasks tasks, Approvals approvals, Standing standing, Deadlines deadlines) {
         this.cycles = cycles;
         this.years = years;
         this.tasks = tasks;
         this.approvals = approvals;
         this.standing = standing;
+        this.deadlines = deadlines;
     }
 
     /** A step and how far it is. */
@@ -174,7 +177,7 @@ class OverviewCommands {
                         .anyMatch(approval -> approval.question().subject().id().equals(id));
     }
 
-    private static String inWords(@Nullable Instant due) {
-        return due == null ? "no deadline" : Deadlines.inWords(due);
+    private String inWords(@Nullable Instant due) {
+        return due == null ? "no deadline" : deadlines.standing(due);
     }
 }

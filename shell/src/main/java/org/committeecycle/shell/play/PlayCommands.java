@@ -61,7 +61,10 @@ class PlayCommands {
                         summary.files(),
                         Column.of("Folder or file", Summary.Files::place),
                         Column.of("Files", Summary.Files::number))
-                .and("What was warned", summary.warnings(), Column.of("Paragraph", Summary.Warned::paragraph),
+                .and(
+                        "What was warned",
+                        summary.warnings(),
+                        Column.of("Paragraph", Summary.Warned::paragraph),
                         Column.of("Warning", Summary.Warned::sentence));
     }
 }

@@ -81,7 +81,8 @@ class Remains {
     }
 
     private static Summary.Warned warned(Paper paper, Warning warning) {
-        int place = paper.paragraphs().stream().map(PaperParagraph::key).toList().indexOf(warning.paragraph());
+        int place =
+                paper.paragraphs().stream().map(PaperParagraph::key).toList().indexOf(warning.paragraph());
         return new Summary.Warned(paper.year(), place < 0 ? null : place + 1, warning.sentence());
     }
 }

@@ -25,9 +25,11 @@ import org.springframework.shell.command.annotation.Option;
 class TaskCommands {
 
     private final Tasks tasks;
+    private final Deadlines deadlines;
 
-    TaskCommands(Tasks tasks) {
+    TaskCommands(Tasks tasks, Deadlines deadlines) {
         this.tasks = tasks;
+        this.deadlines = deadlines;
     }
 
     @Example("task list")
@@ -40,7 +42,7 @@ class TaskCommands {
                 Column.of("What", Task::name),
                 Column.of("On", Task::subject),
                 Column.of("Of", Task::owner),
-                Column.of("Due", TaskCommands::due));
+                Column.of("Due", this::due));
     }
 
     @Example("task show T-12")
@@ -62,7 +64,7 @@ class TaskCommands {
                         Column.of("On", Task::subject),
                         Column.of("Step", Task::step),
                         Column.of("Of", Task::owner),
-                        Column.of("Due", TaskCommands::due),
+                        Column.of("Due", this::due),
                         Column.of("State", Task::status),
                         Column.of("Done by", Task::doneBy),
                         Column.of("Done at", Task::doneAt),
@@ -161,8 +163,11 @@ class TaskCommands {
         };
     }
 
-    private static @Nullable String due(Task task) {
-        return task.due() == null ? null : Deadlines.inWords(task.due());
+    private @Nullable String due(Task task) {
+        if (task.due() == null) {
+            return null;
+        }
+        return task.isOpen() ? deadlines.standing(task.due()) : Deadlines.inWords(task.due());
     }
 
     private static String answers(Task task) {
