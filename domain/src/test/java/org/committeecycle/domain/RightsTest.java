@@ -330,6 +330,11 @@ class RightsTest {
                         asked,
                         (house, actor) -> house.communications.returned(actor, "2025-note")),
                 act(
+                        "note withdrawn letter",
+                        OPERATION,
+                        asked,
+                        (house, actor) -> house.communications.noteWithdrawal(actor, "2025-note")),
+                act(
                         "sign",
                         THE_CHAIR,
                         approved,
@@ -392,6 +397,7 @@ class RightsTest {
                         (house, actor) -> house.papers.askMembersApart(actor, 2025, "2025-1", ALL)),
                 act("approve paper", OPERATION, adopted, (house, actor) -> house.papers.approved(actor, 2025, "A-1")),
                 act("return paper", OPERATION, put, (house, actor) -> house.papers.returned(actor, 2025)),
+                act("note withdrawn paper", OPERATION, put, (house, actor) -> house.papers.noteWithdrawal(actor, 2025)),
                 act("advance copy", OPERATION, approved, (house, actor) -> house.papers.putOutAdvanceCopy(actor, 2025)),
                 act("submit", OPERATION, approved, (house, actor) -> house.papers.submit(actor, 2025)),
                 act("put out", OPERATION, submitted, (house, actor) -> house.papers.putOut(actor, 2025)),

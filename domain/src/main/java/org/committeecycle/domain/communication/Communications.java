@@ -218,6 +218,16 @@ public class Communications {
         audit.record(actor, communication.subject(), "returned to the drafter");
     }
 
+    /** Notes that the question was taken back from the members, and the communication with it. */
+    public void noteWithdrawal(Actor actor, String id) {
+        actor.requireOperator();
+        Communication communication = find(id);
+        if (communication.status() == Communication.Status.IN_APPROVAL) {
+            store.replace(communication.withdrawn());
+            audit.record(actor, communication.subject(), "withdrawn with its approval");
+        }
+    }
+
     /**
      * Signs the communication, once for all its letters; only the Chair, or the acting Chair of its case.
      *

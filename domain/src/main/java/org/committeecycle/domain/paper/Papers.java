@@ -251,6 +251,16 @@ public class Papers {
         audit.record(actor, paper.subject(), "returned to the drafter");
     }
 
+    /** Notes that the question was taken back from the members, and the paper with it. */
+    public void noteWithdrawal(Actor actor, int year) {
+        actor.requireOperator();
+        Paper paper = require(year);
+        if (paper.status() == Paper.Status.IN_APPROVAL) {
+            store.replace(paper.withdrawn());
+            audit.record(actor, paper.subject(), "withdrawn with its approval");
+        }
+    }
+
     /** Puts out the advance copy of an adopted paper. */
     public void putOutAdvanceCopy(Actor actor, int year) {
         actor.requireOperator();

@@ -52,6 +52,11 @@ public class CommunicationSteps {
         communications.returned(Actor.system(), id(execution));
     }
 
+    /** Notes that the letter was taken back with its approval. */
+    public void noteWithdrawal(DelegateExecution execution) {
+        communications.noteWithdrawal(Actor.system(), id(execution));
+    }
+
     /** Lists the files to produce, one job each. */
     public void listLetters(DelegateExecution execution) {
         execution.setVariable("letters", communications.filesToProduce(id(execution)));

@@ -1,5 +1,6 @@
 package org.committeecycle.workflow.cycle;
 
+import java.util.List;
 import java.util.Map;
 import org.committeecycle.domain.cycle.CycleProcess;
 import org.committeecycle.domain.cycle.CycleStore;
@@ -27,17 +28,25 @@ class CycleOnCamunda implements CycleProcess {
         engine.start("cycle", key(year), Map.of());
     }
 
+    /** Completing one step may open the next, which was closed before the diagram came to it: so on until none is left. */
     @Override
     public void stepClosed(int year, String step) {
-        cycles.find(year).orElseThrow().milestones().stream()
+        List<String> closed = cycles.find(year).orElseThrow().milestones().stream()
                 .filter(milestone -> !milestone.isOpen())
                 .map(Milestone::key)
-                .forEach(closed -> engine.completeTask(key(year), closed, Map.of()));
+                .toList();
+        boolean moved = true;
+        while (moved) {
+            moved = closed.stream()
+                            .filter(key -> engine.completeTask(key(year), key, Map.of()))
+                            .count()
+                    > 0;
+        }
     }
 
     @Override
     public void stepAdded(int year, String step) {
-        engine.tell("step added", key(year), Map.of("step", step));
+        engine.begin("step added", key(year), Map.of("step", step));
     }
 
     @Override

@@ -60,6 +60,11 @@ public class PaperSteps {
         papers.returned(Actor.system(), year(execution));
     }
 
+    /** Notes that the paper was taken back with its approval. */
+    public void noteWithdrawal(DelegateExecution execution) {
+        papers.noteWithdrawal(Actor.system(), year(execution));
+    }
+
     /** Puts out the advance copy. */
     public void putOutAdvanceCopy(DelegateExecution execution) {
         papers.putOutAdvanceCopy(Actor.system(), year(execution));

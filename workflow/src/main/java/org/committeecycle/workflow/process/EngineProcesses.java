@@ -47,6 +47,14 @@ public class EngineProcesses {
         });
     }
 
+    /** Has the subject's diagram begin a part of its own beside all else it does; the facts are that part's alone. */
+    public void begin(String message, String businessKey, Map<String, ?> facts) {
+        call.to(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariablesToTriggeredScope(Plain.of(facts))
+                .correlateWithResult());
+    }
+
     /** Completes the subject's open user task of this key; answers whether there was one. */
     public boolean completeTask(String businessKey, String task, Map<String, ?> answers) {
         return completeTask(businessKey, task, null, answers);

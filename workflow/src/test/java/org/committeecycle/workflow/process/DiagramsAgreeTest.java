@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DiagramsAgreeTest extends ProcessTest {
 
     private static final Pattern STEP = Pattern.compile("\\$\\{(\\w+\\.\\w+)\\(execution\\)}");
-    private static final String TOLD = "\\btell\\(\\s*\"([^\"]+)\"";
+    private static final String TOLD = "\\b(?:tell|begin)\\(\\s*\"([^\"]+)\"";
     private static final String STARTED = "\\bstart\\(\\s*\"([^\"]+)\"";
     private static final String COMPLETED = "\\bcompleteTask\\([^;\"]*\"([^\"]+)\"";
 

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.FilterType;
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "committee.mode=play",
+            "committee.data=target/processes",
             "spring.main.lazy-initialization=true",
             "logging.level.root=warn",
             "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1"
