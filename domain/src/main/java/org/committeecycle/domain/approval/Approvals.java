@@ -72,7 +72,8 @@ public class Approvals {
                 "No member may decide on %s.",
                 question.subject().id());
         Refused.unless(
-                openOn(question.subject()).isEmpty(),
+                question.subject().kind() == Subject.Kind.CYCLE
+                        || openOn(question.subject()).isEmpty(),
                 "An approval on %s is open already.",
                 question.subject().id());
         time.requireMinimum(question, minimum);
@@ -200,6 +201,9 @@ public class Approvals {
         requireUndecided(approval);
         Refused.unless(!when.first().isAfter(deadlines.today()), "%s has not come yet.", when.text());
         deciders.requireTookPart(approval, present, when.last());
+        Refused.unless(
+                approval.question().subject().kind() != Subject.Kind.CASE || when.isDated() && !present.isEmpty(),
+                "A decision on a case is recorded with the day of the meeting and the members present.");
         Refused.unless(
                 !deciders.tally(approval).isOpposed(deadlines.now()),
                 "A member objects to %s or needs time: its position in the room is recorded first.",

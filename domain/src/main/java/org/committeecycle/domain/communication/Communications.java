@@ -116,9 +116,7 @@ public class Communications {
         if (table != null) {
             tables.require(table);
         }
-        if (!plan.recipients().areWithheld()) {
-            templates.template(plan.template());
-        }
+        templates.template(plan.template());
     }
 
     /** Opens the communication of a step of the usual year as it is usually planned, unless it was opened before. */

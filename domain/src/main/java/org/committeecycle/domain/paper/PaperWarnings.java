@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.ActivityKind;
@@ -28,15 +32,22 @@ class PaperWarnings {
 
     private final Map<Integer, Activity> log;
     private final List<Case> cases;
+    private final Function<StateCode, String> names;
     private final Predicate<Subject> approvedApart;
 
     /**
      * @param log every entry of the year by number
+     * @param names how running text names a State
      * @param approvedApart whether the paragraph about a case needs no approval apart from a recused member, or has it
      */
-    PaperWarnings(Map<Integer, Activity> log, List<Case> cases, Predicate<Subject> approvedApart) {
+    PaperWarnings(
+            Map<Integer, Activity> log,
+            List<Case> cases,
+            Function<StateCode, String> names,
+            Predicate<Subject> approvedApart) {
         this.log = log;
         this.cases = cases;
+        this.names = names;
         this.approvedApart = approvedApart;
     }
 
@@ -51,6 +62,7 @@ class PaperWarnings {
             ofSources(paragraph, sources, warnings);
             ofDates(paragraph, sources, warnings);
             ofCase(paragraph, warnings);
+            ofStatesConcerned(paragraph, warnings);
         }
         ofLength(paragraphs, warnings);
         return warnings;
@@ -143,14 +155,42 @@ class PaperWarnings {
         cases.stream()
                 .filter(known -> known.subject().equals(paragraph.about()))
                 .flatMap(known -> known.matters().stream())
-                .map(Matter::qualifier)
-                .filter(qualifier ->
-                        !paragraph.text().toLowerCase(Locale.ROOT).contains(qualifier.toLowerCase(Locale.ROOT)))
-                .forEach(qualifier -> warn(
+                .collect(Collectors.groupingBy(Matter::qualifier, TreeMap::new, Collectors.counting()))
+                .forEach((qualifier, matters) -> {
+                    if (times(qualifier, paragraph.text()) < matters) {
+                        warn(
+                                warnings,
+                                Warning.Kind.QUALIFIER_LOST,
+                                paragraph,
+                                "the qualifier '" + qualifier + "' no longer stands with each matter.");
+                    }
+                });
+    }
+
+    private static long times(String qualifier, String text) {
+        return Pattern.compile(
+                        "(?<!\\p{L})" + Pattern.quote(qualifier) + "(?!\\p{L})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .results()
+                .count();
+    }
+
+    /** Agreed wording could carry what belongs to a case to where a member that takes no part in it reads and approves it. */
+    private void ofStatesConcerned(PaperParagraph paragraph, List<Warning> warnings) {
+        if (paragraph.agreed() == null || paragraph.about().kind() == Subject.Kind.CASE) {
+            return;
+        }
+        cases.stream()
+                .flatMap(known -> known.concerned().stream())
+                .distinct()
+                .map(names)
+                .filter(name -> times(name, paragraph.text()) > 0)
+                .forEach(name -> warn(
                         warnings,
-                        Warning.Kind.QUALIFIER_LOST,
+                        Warning.Kind.STATE_CONCERNED_NAMED,
                         paragraph,
-                        "the qualifier '" + qualifier + "' no longer stands in it."));
+                        "the agreed wording names " + name + ", which a case concerns, outside the paragraph of that case."));
     }
 
     private static void ofLength(List<PaperParagraph> paragraphs, List<Warning> warnings) {

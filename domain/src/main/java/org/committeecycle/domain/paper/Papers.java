@@ -1,6 +1,7 @@
 package org.committeecycle.domain.paper;
 
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
@@ -44,6 +46,7 @@ public class Papers {
     private final Approvals approvals;
     private final Audit audit;
     private final PaperApart apart;
+    private final Function<StateCode, String> names;
     private final PaperAssembly assembly;
     private final PaperWriter writer;
 
@@ -135,7 +138,8 @@ public class Papers {
                 .collect(Collectors.toMap(Activity::number, Function.identity()));
         boolean decided = paper.status() == Paper.Status.APPROVED || paper.status() == Paper.Status.SUBMITTED;
         PaperWarnings warnings =
-                new PaperWarnings(log, cases.all(Actor.system()), about -> !decided || apart.isApproved(paper, about));
+                new PaperWarnings(
+                        log, cases.all(Actor.system()), names, about -> !decided || apart.isApproved(paper, about));
         return paper.with(paper.paragraphs(), warnings.of(paper.paragraphs()));
     }
 
@@ -271,12 +275,21 @@ public class Papers {
 
     /** Submits the adopted paper today; by an operator; late once the deadline's hour in Geneva has passed. */
     public Paper submit(Actor actor, int year) {
+        return submit(actor, year, When.on(deadlines.today()));
+    }
+
+    /** Submits the adopted paper today, and prints the words in place of the day, because it is not public. */
+    public Paper submit(Actor actor, int year, String words) {
+        return submit(actor, year, When.inWords(words, deadlines.today()));
+    }
+
+    private Paper submit(Actor actor, int year, When when) {
         actor.requireOperator();
         Paper submitted = require(year).submitted(deadlines.today(), isLate(year));
         store.replace(submitted);
         audit.record(actor, submitted.subject(), submitted.late() ? "submitted late" : "submitted in time");
         if (cycles.require(year).milestone(Step.MSP_PAPER.key()).isOpen()) {
-            cycles.complete(actor, year, Step.MSP_PAPER.key(), When.on(deadlines.today()));
+            cycles.complete(actor, year, Step.MSP_PAPER.key(), when);
         }
         process.submitted(submitted);
         return submitted;
@@ -293,7 +306,19 @@ public class Papers {
 
     private void put(Actor actor, Paper paper, PaperWriter.Copy copy, String file) {
         outbox.put(paper.id() + "/" + file, press.press(text(paper, copy, actor)));
+        outbox.put(paper.id() + "/warnings.txt", warningsOf(paper).getBytes(StandardCharsets.UTF_8));
         audit.record(actor, paper.subject(), "put out as " + file);
+    }
+
+    private String warningsOf(Paper paper) {
+        List<String> keys = paper.paragraphs().stream().map(PaperParagraph::key).toList();
+        String notice = outbox.headNotice();
+        return paper.warnings().stream()
+                .map(warning -> "%s: %s".formatted(keys.indexOf(warning.paragraph()) + 1, warning.sentence()))
+                .collect(Collectors.joining(
+                        "\n",
+                        (notice.isEmpty() ? "" : notice + "\n\n") + "What was warned, by paragraph\n\n",
+                        paper.warnings().isEmpty() ? "Nothing.\n" : "\n"));
     }
 
     /** The paper as the actor may read it, set in Word, with the annex of sources on request. */

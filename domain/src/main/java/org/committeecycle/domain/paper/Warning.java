@@ -24,6 +24,8 @@ public record Warning(Kind kind, String paragraph, String sentence) {
         /** The sources of an edited paragraph have changed since. */
         SOURCE_CHANGED,
         /** A case's qualifier, such as "alleged", no longer stands in its paragraph. */
-        QUALIFIER_LOST
+        QUALIFIER_LOST,
+        /** Agreed wording names a State concerned in a case outside the paragraph of that case. */
+        STATE_CONCERNED_NAMED
     }
 }

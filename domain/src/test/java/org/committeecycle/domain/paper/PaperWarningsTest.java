@@ -185,6 +185,13 @@ class PaperWarningsTest {
         return Act.of(number, ActivityKind.ALLEGATION, when).what("Borduria made allegations");
     }
 
+    @Test
+    void agreedWordingThatNamesAStateConcernedOutsideItsCase() {
+        PaperParagraph edited = paragraph("The Committee met.").agreedAs(
+                "The Committee met, and spoke of the State " + KNOWN.concerned().get(0) + ".", List.of());
+        assertThat(warnings(edited)).extracting(Warning::kind).containsExactly(Warning.Kind.STATE_CONCERNED_NAMED);
+    }
+
     private static List<Warning> warnings(PaperParagraph paragraph, Act... acts) {
         return of(List.of(paragraph), about -> true, acts);
     }
@@ -195,6 +202,7 @@ class PaperWarningsTest {
                                 .map(Act::recorded)
                                 .collect(Collectors.toMap(Activity::number, Function.identity())),
                         List.of(KNOWN),
+                        code -> "the State " + code,
                         approvedApart)
                 .of(paragraphs);
     }

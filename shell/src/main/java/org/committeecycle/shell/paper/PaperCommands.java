@@ -96,8 +96,12 @@ class PaperCommands {
 
     @Example("paper submit 2025")
     @Command(command = "submit", description = "Submits the adopted paper, today.")
-    Done submit(Actor who, @Option(arity = OptionArity.ZERO_OR_ONE, description = YEAR) @Nullable Integer year) {
-        Paper submitted = papers.submit(who, years.or(year));
+    Done submit(
+            Actor who,
+            @Option(arity = OptionArity.ZERO_OR_ONE, description = YEAR) @Nullable Integer year,
+            @Option(description = "Words for the day, where it is not public.") @Nullable String words) {
+        int of = years.or(year);
+        Paper submitted = words == null ? papers.submit(who, of) : papers.submit(who, of, words);
         return warned(
                         Done.that(
                                 "The paper of %s is submitted, %s.",

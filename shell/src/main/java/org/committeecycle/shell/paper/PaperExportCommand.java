@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.communication.Outbox;
 import org.committeecycle.domain.paper.Papers;
 import org.committeecycle.shell.cycle.Years;
 import org.committeecycle.shell.seat.Example;
@@ -20,21 +22,30 @@ class PaperExportCommand {
 
     private final Papers papers;
     private final Years years;
+    private final Outbox outbox;
 
-    PaperExportCommand(Papers papers, Years years) {
+    PaperExportCommand(Papers papers, Years years, Outbox outbox) {
         this.papers = papers;
         this.years = years;
+        this.outbox = outbox;
     }
 
     @Example("paper export paper-2025.docx --annex")
-    @Command(command = "export", description = "Writes the paper, as you may read it, to a Word file.")
+    @Command(
+            command = "export",
+            description = "Writes the paper, as you may read it, to a Word file; a chronicle's goes to exports/.")
     Shown export(
             Actor who,
             @Option(required = true, description = "The file, ending in .docx.") Path file,
             @Option(description = "With the activities that each paragraph rests on.") boolean annex,
             @Option(description = "The year; the one under way when left out.") @Nullable Integer year) {
         Refused.unless(file.toString().endsWith(".docx"), "A Word file ends in .docx, not '%s'.", file);
-        write(file, papers.export(who, years.or(year), annex));
+        byte[] paper = papers.export(who, years.or(year), annex);
+        if (who.channel() == Channel.CHRONICLE) {
+            outbox.put("exports/" + file.getFileName(), paper);
+        } else {
+            write(file, paper);
+        }
         return Shown.text("The paper is written to %s.".formatted(file), Map.of("file", file.toString()));
     }
 

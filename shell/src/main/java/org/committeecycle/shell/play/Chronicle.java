@@ -57,7 +57,7 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
             throw new ChronicleFault(ExitCode.USAGE, file, number + 1, "the file cannot be read.");
         }
         if (lines.isEmpty()) {
-            throw new ChronicleFault(ExitCode.USAGE, file, number, "nothing happens in this chronicle.");
+            throw new ChronicleFault(ExitCode.USAGE, file, Math.max(1, number), "nothing happens in this chronicle.");
         }
         return new Chronicle(path, lines);
     }
@@ -106,7 +106,7 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new ChronicleFault(
-                    ExitCode.USAGE, file, number, "'%s' is no date: 2025-03-17 is expected.".formatted(text));
+                    ExitCode.USAGE, file, number, "'%s' is no day of the calendar, written as 2025-03-17 is.".formatted(text));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.committeecycle.shell.play;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.committeecycle.domain.Channel;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.Stopped;
 import org.committeecycle.shell.seat.Column;
@@ -39,7 +40,7 @@ class PlayCommands {
             @Option(required = true, description = "The chronicle.") Path file,
             @Option(arity = OptionArity.EXACTLY_ONE, description = "Where the documents go; ./out/NAME when left out.")
                     Path out) {
-        if (!mode.equals("play")) {
+        if (!mode.equals("play") || seat.who().channel() == Channel.CHRONICLE) {
             throw new Stopped(ExitCode.REFUSED, "A chronicle is played by a process of its own: committee play FILE.");
         }
         Chronicle chronicle = Chronicle.read(file);
