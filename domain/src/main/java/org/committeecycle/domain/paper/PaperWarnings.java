@@ -190,7 +190,8 @@ class PaperWarnings {
                         warnings,
                         Warning.Kind.STATE_CONCERNED_NAMED,
                         paragraph,
-                        "the agreed wording names " + name + ", which a case concerns, outside the paragraph of that case."));
+                        "the agreed wording names " + name
+                                + ", which a case concerns, outside the paragraph of that case."));
     }
 
     private static void ofLength(List<PaperParagraph> paragraphs, List<Warning> warnings) {

@@ -80,8 +80,8 @@ public class Papers {
         this.audit = audit;
         this.apart = new PaperApart(committee, recusals, approvals, deadlines);
         Sentences sentences = new Sentences();
-        this.assembly =
-                new PaperAssembly(sentences, code -> register.state(code).nameInText());
+        this.names = code -> register.state(code).nameInText();
+        this.assembly = new PaperAssembly(sentences, names);
         this.writer = new PaperWriter(sentences, register);
     }
 
@@ -137,9 +137,8 @@ public class Papers {
         Map<Integer, Activity> log = activities.of(Actor.system(), paper.year()).stream()
                 .collect(Collectors.toMap(Activity::number, Function.identity()));
         boolean decided = paper.status() == Paper.Status.APPROVED || paper.status() == Paper.Status.SUBMITTED;
-        PaperWarnings warnings =
-                new PaperWarnings(
-                        log, cases.all(Actor.system()), names, about -> !decided || apart.isApproved(paper, about));
+        PaperWarnings warnings = new PaperWarnings(
+                log, cases.all(Actor.system()), names, about -> !decided || apart.isApproved(paper, about));
         return paper.with(paper.paragraphs(), warnings.of(paper.paragraphs()));
     }
 

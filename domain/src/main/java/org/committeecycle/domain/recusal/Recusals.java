@@ -95,12 +95,16 @@ public class Recusals {
 
     /**
      * Whether the actor may see the subject: a delegate while its State sits on the Committee and by its place towards
-     * the subject, everybody who has a role in the house always, nobody else.
+     * the subject, the ISU, an auditor and the software always, a process owner everything but
+     * cases, nobody else.
      */
     public boolean maySee(Subject subject, Actor actor) {
         StateCode member = actor.member();
         if (member == null) {
-            return actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR) || actor.is(Role.SYSTEM);
+            return actor.is(Role.OPERATOR)
+                    || actor.is(Role.AUDITOR)
+                    || actor.is(Role.SYSTEM)
+                    || actor.is(Role.PROCESS_OWNER) && subject.kind() != Subject.Kind.CASE;
         }
         return committee.on(deadlines.today()).members().contains(member) && !isKeptFrom(subject, member);
     }

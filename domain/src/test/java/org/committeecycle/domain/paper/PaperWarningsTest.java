@@ -187,8 +187,11 @@ class PaperWarningsTest {
 
     @Test
     void agreedWordingThatNamesAStateConcernedOutsideItsCase() {
-        PaperParagraph edited = paragraph("The Committee met.").agreedAs(
-                "The Committee met, and spoke of the State " + KNOWN.concerned().get(0) + ".", List.of());
+        PaperParagraph edited = paragraph("The Committee met.")
+                .agreedAs(
+                        "The Committee met, and spoke of the State "
+                                + KNOWN.concerned().get(0) + ".",
+                        List.of());
         assertThat(warnings(edited)).extracting(Warning::kind).containsExactly(Warning.Kind.STATE_CONCERNED_NAMED);
     }
 

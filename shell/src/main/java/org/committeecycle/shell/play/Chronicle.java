@@ -106,7 +106,10 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new ChronicleFault(
-                    ExitCode.USAGE, file, number, "'%s' is no day of the calendar, written as 2025-03-17 is.".formatted(text));
+                    ExitCode.USAGE,
+                    file,
+                    number,
+                    "'%s' is no day of the calendar, written as 2025-03-17 is.".formatted(text));
         }
     }
 }
