@@ -443,7 +443,11 @@ class RightsTest {
     }
 
     private static void adopt(House house, String approval) {
-        house.approvals.recordMeeting(House.ISU, approval, When.on(TODAY), List.of());
+        house.approvals.recordMeeting(
+                House.ISU,
+                approval,
+                When.on(TODAY),
+                house.approvals.eligible(house.approvals.require(House.ISU, approval)));
     }
 
     private static Plan plan() {

@@ -116,7 +116,9 @@ public class Communications {
         if (table != null) {
             tables.require(table);
         }
-        templates.template(plan.template());
+        if (!plan.recipients().areWithheld()) {
+            templates.template(plan.template());
+        }
     }
 
     /** Opens the communication of a step of the usual year as it is usually planned, unless it was opened before. */

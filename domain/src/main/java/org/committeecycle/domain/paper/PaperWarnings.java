@@ -157,12 +157,14 @@ class PaperWarnings {
                 .flatMap(known -> known.matters().stream())
                 .collect(Collectors.groupingBy(Matter::qualifier, TreeMap::new, Collectors.counting()))
                 .forEach((qualifier, matters) -> {
-                    if (times(qualifier, paragraph.text()) < matters) {
+                    long found = times(qualifier, paragraph.text());
+                    if (found < matters) {
                         warn(
                                 warnings,
                                 Warning.Kind.QUALIFIER_LOST,
                                 paragraph,
-                                "the qualifier '" + qualifier + "' no longer stands with each matter.");
+                                "the qualifier '%s' no longer stands in it%s."
+                                        .formatted(qualifier, found == 0 ? "" : " with each of its matters"));
                     }
                 });
     }

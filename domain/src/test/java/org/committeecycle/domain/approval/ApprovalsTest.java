@@ -463,7 +463,10 @@ class ApprovalsTest {
         String first = ask(DecisionRule.ALL, CASE);
         house.refuses(() -> approvals.requireAdopted(CASE, first))
                 .withMessage("The Committee has not adopted A-1 on 2025-1.");
-        approvals.recordMeeting(House.ISU, first, When.on(TODAY), List.of());
+        house.refuses(() -> approvals.recordMeeting(House.ISU, first, When.on(TODAY), List.of()))
+                .withMessage("A decision on a case is recorded with the day of the meeting and the members present.");
+        approvals.recordMeeting(
+                House.ISU, first, When.on(TODAY), approvals.eligible(approvals.require(House.ISU, first)));
         assertThat(approvals.requireAdopted(CASE, first).id()).isEqualTo(first);
         house.refuses(() -> approvals.requireAdopted(House.year(), first));
         String second = ask(DecisionRule.ALL, CASE);

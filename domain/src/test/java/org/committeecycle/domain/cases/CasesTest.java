@@ -221,7 +221,8 @@ class CasesTest {
     }
 
     private void adopt(String id) {
-        house.approvals.recordMeeting(House.ISU, id, When.on(TODAY), List.of());
+        house.approvals.recordMeeting(
+                House.ISU, id, When.on(TODAY), house.approvals.eligible(house.approvals.require(House.ISU, id)));
     }
 
     private static Facts met(String reference) {
