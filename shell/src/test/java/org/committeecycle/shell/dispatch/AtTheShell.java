@@ -68,6 +68,7 @@ public final class AtTheShell implements AutoCloseable {
     private Stream<Object> useCases() {
         return Stream.of(
                 house.clock,
+                house.outbox,
                 house.audit,
                 new Operators(new OperatorsInMemory(), house.audit, house.numbers),
                 house.register,
