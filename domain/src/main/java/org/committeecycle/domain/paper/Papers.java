@@ -1,15 +1,10 @@
 package org.committeecycle.domain.paper;
 
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
-import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
@@ -34,21 +29,15 @@ public class Papers {
 
     private final PaperStore store;
     private final PaperProcess process;
-    private final PaperPress press;
-    private final Outbox outbox;
     private final Activities activities;
-    private final Cases cases;
-    private final Priorities priorities;
     private final Cycles cycles;
     private final Deadlines deadlines;
-    private final Committee committee;
     private final Recusals recusals;
     private final Approvals approvals;
     private final Audit audit;
     private final PaperApart apart;
-    private final Function<StateCode, String> names;
-    private final PaperAssembly assembly;
-    private final PaperWriter writer;
+    private final PaperDesk desk;
+    private final PaperCopies copies;
 
     public Papers(
             PaperStore store,
@@ -67,22 +56,17 @@ public class Papers {
             Audit audit) {
         this.store = store;
         this.process = process;
-        this.press = press;
-        this.outbox = outbox;
         this.activities = activities;
-        this.cases = cases;
-        this.priorities = priorities;
         this.cycles = cycles;
         this.deadlines = deadlines;
-        this.committee = committee;
         this.recusals = recusals;
         this.approvals = approvals;
         this.audit = audit;
         this.apart = new PaperApart(committee, recusals, approvals, deadlines);
         Sentences sentences = new Sentences();
-        this.names = code -> register.state(code).nameInText();
-        this.assembly = new PaperAssembly(sentences, names);
-        this.writer = new PaperWriter(sentences, register);
+        this.desk = new PaperDesk(sentences, register, cycles, activities, cases, priorities, apart);
+        this.copies =
+                new PaperCopies(press, outbox, new PaperWriter(sentences, register), cycles, committee, deadlines);
     }
 
     /** Whether the submission came in time; the diagram branches on it. */
@@ -113,7 +97,7 @@ public class Papers {
     public Paper assemble(Actor actor, int year) {
         actor.requireOperator();
         Paper paper = require(year);
-        Paper assembled = warned(paper.assembledAnew(fromTheLog(paper)));
+        Paper assembled = desk.assembled(paper);
         store.replace(assembled);
         audit.record(
                 actor,
@@ -125,23 +109,6 @@ public class Papers {
         return assembled;
     }
 
-    private List<PaperParagraph> fromTheLog(Paper paper) {
-        return assembly.of(
-                cycles.require(paper.year()).subject(),
-                activities.of(Actor.system(), paper.year()),
-                cases.all(Actor.system()),
-                priorities.of(paper.year()));
-    }
-
-    private Paper warned(Paper paper) {
-        Map<Integer, Activity> log = activities.of(Actor.system(), paper.year()).stream()
-                .collect(Collectors.toMap(Activity::number, Function.identity()));
-        boolean decided = paper.status() == Paper.Status.APPROVED || paper.status() == Paper.Status.SUBMITTED;
-        PaperWarnings warnings = new PaperWarnings(
-                log, cases.all(Actor.system()), names, about -> !decided || apart.isApproved(paper, about));
-        return paper.with(paper.paragraphs(), warnings.of(paper.paragraphs()));
-    }
-
     /** Keeps agreed wording for the paragraph that the actor sees under the number; its sources stay unless others are named. */
     public Paper edit(Actor actor, int year, int number, String wording, List<Integer> sources) {
         actor.requireOperator();
@@ -151,7 +118,7 @@ public class Papers {
         Refused.unless(!wording.isBlank(), "A paragraph cannot be empty.");
         List<Integer> from = sources.isEmpty() ? inForce(paragraph.sources()) : sources;
         from.forEach(source -> requireSource(actor, paper, paragraph, source));
-        Paper edited = warned(paper.edited(paragraph.agreedAs(wording.strip(), from)));
+        Paper edited = desk.warned(paper.edited(paragraph.agreedAs(wording.strip(), from)));
         store.replace(edited);
         audit.record(actor, paper.subject(), "wording of %s agreed".formatted(paragraph.key()));
         return edited;
@@ -198,7 +165,7 @@ public class Papers {
     public Paper finishEditing(Actor actor, int year) {
         actor.requireOperator();
         Paper paper = require(year);
-        store.replace(warned(paper.assembledAnew(fromTheLog(paper))).put());
+        store.replace(desk.assembled(paper).put());
         audit.record(actor, paper.subject(), "put before the members");
         return require(year);
     }
@@ -242,7 +209,7 @@ public class Papers {
         actor.requireOperator();
         Paper paper = require(year);
         approvals.requireAdopted(paper.subject(), approval);
-        store.replace(warned(paper.approved()));
+        store.replace(desk.warned(paper.approved()));
         audit.record(actor, paper.subject(), "adopted by " + approval);
     }
 
@@ -269,7 +236,8 @@ public class Papers {
         actor.requireOperator();
         Paper paper = require(year);
         paper.requireStatus(Paper.Status.APPROVED);
-        put(actor, paper, new PaperWriter.Copy(true, isLate(year), false, null), "paper-advance-copy.docx");
+        copies.putOut(paper, new PaperWriter.Copy(true, isLate(year), false, null), "paper-advance-copy.docx");
+        audit.record(actor, paper.subject(), "put out as an advance copy");
     }
 
     /** Submits the adopted paper today; by an operator; late once the deadline's hour in Geneva has passed. */
@@ -299,25 +267,9 @@ public class Papers {
         actor.requireOperator();
         Paper paper = require(year);
         paper.requireStatus(Paper.Status.SUBMITTED);
-        put(actor, paper, new PaperWriter.Copy(false, paper.late(), false, null), "paper.docx");
+        copies.putOut(paper, new PaperWriter.Copy(false, paper.late(), false, null), "paper.docx");
+        audit.record(actor, paper.subject(), "put out");
         return paper.late() ? Submission.LATE : Submission.IN_TIME;
-    }
-
-    private void put(Actor actor, Paper paper, PaperWriter.Copy copy, String file) {
-        outbox.put(paper.id() + "/" + file, press.press(text(paper, copy, actor)));
-        outbox.put(paper.id() + "/warnings.txt", warningsOf(paper).getBytes(StandardCharsets.UTF_8));
-        audit.record(actor, paper.subject(), "put out as " + file);
-    }
-
-    private String warningsOf(Paper paper) {
-        List<String> keys = paper.paragraphs().stream().map(PaperParagraph::key).toList();
-        String notice = outbox.headNotice();
-        return paper.warnings().stream()
-                .map(warning -> "%s: %s".formatted(keys.indexOf(warning.paragraph()) + 1, warning.sentence()))
-                .collect(Collectors.joining(
-                        "\n",
-                        (notice.isEmpty() ? "" : notice + "\n\n") + "What was warned, by paragraph\n\n",
-                        paper.warnings().isEmpty() ? "Nothing.\n" : "\n"));
     }
 
     /** The paper as the actor may read it, set in Word, with the annex of sources on request. */
@@ -325,7 +277,10 @@ public class Papers {
         Paper paper = requireReadable(actor, year);
         boolean late = paper.submittedOn() == null ? isLate(year) : paper.late();
         boolean advance = paper.status() != Paper.Status.SUBMITTED;
-        return press.press(text(paper, new PaperWriter.Copy(advance, late, withAnnex, null), actor));
+        return copies.set(
+                paper,
+                new PaperWriter.Copy(advance, late, withAnnex, null),
+                paragraph -> isShown(actor, paper, paragraph));
     }
 
     /** Takes the paper back before it is submitted, with a reason; by an operator. */
@@ -365,16 +320,6 @@ public class Papers {
 
     private boolean isShown(Actor actor, Paper paper, PaperParagraph paragraph) {
         return paper.status() == Paper.Status.SUBMITTED || recusals.maySee(paragraph.about(), actor);
-    }
-
-    private PaperText text(Paper paper, PaperWriter.Copy copy, Actor actor) {
-        String notice = outbox.headNotice();
-        return writer.write(
-                paper,
-                cycles.require(paper.year()),
-                committee.on(paper.submittedOn() == null ? deadlines.today() : paper.submittedOn()),
-                new PaperWriter.Copy(copy.advance(), copy.late(), copy.withAnnex(), notice.isEmpty() ? null : notice),
-                paragraph -> isShown(actor, paper, paragraph));
     }
 
     private boolean isLate(int year) {
