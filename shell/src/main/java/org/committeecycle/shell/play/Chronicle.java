@@ -1,7 +1,10 @@
 package org.committeecycle.shell.play;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +23,12 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
 
     /** A line longer than this is taken for something else than a chronicle. */
     private static final int LONGEST_LINE = 10_000;
+
+    private static final int MOST_BYTES = 4 * LONGEST_LINE;
+
+    private static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1999, 3, 1);
+
+    private static final int LAST_YEAR = 9999;
 
     private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(\\S+)\\s+(\\S.*)");
     private static final Pattern ACTOR = Pattern.compile("[A-Z]{3}");
@@ -43,16 +52,14 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
         String file = path.toString();
         List<ChronicleLine> lines = new ArrayList<>();
         int number = 0;
-        try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
+            for (byte[] next = next(bytes); next != null; next = next(bytes)) {
                 number++;
-                ChronicleLine line = parse(file, number, text, lines);
+                ChronicleLine line = parse(file, number, text(file, number, next), lines);
                 if (line != null) {
                     lines.add(line);
                 }
             }
-        } catch (CharacterCodingException e) {
-            throw new ChronicleFault(ExitCode.USAGE, file, number + 1, "this is no text in UTF-8.");
         } catch (IOException e) {
             throw new ChronicleFault(ExitCode.USAGE, file, number + 1, "the file cannot be read.");
         }
@@ -62,9 +69,42 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
         return new Chronicle(path, lines);
     }
 
+    /** The bytes up to the next line feed, but of a line without end only so many that it is seen to be too long. */
+    private static byte @Nullable [] next(InputStream bytes) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int read = bytes.read();
+        if (read < 0) {
+            return null;
+        }
+        while (read >= 0 && read != '\n' && line.size() <= MOST_BYTES) {
+            line.write(read);
+            read = bytes.read();
+        }
+        return line.toByteArray();
+    }
+
+    private static String text(String file, int number, byte[] line) {
+        if (line.length > MOST_BYTES) {
+            throw noLine(file, number);
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+            return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+        } catch (CharacterCodingException e) {
+            throw new ChronicleFault(ExitCode.USAGE, file, number, "this is no text in UTF-8.");
+        }
+    }
+
+    private static ChronicleFault noLine(String file, int number) {
+        return new ChronicleFault(ExitCode.USAGE, file, number, "this is no line of a chronicle.");
+    }
+
     private static @Nullable ChronicleLine parse(String file, int number, String text, List<ChronicleLine> before) {
         if (text.length() > LONGEST_LINE || text.chars().anyMatch(Chronicle::isNoText)) {
-            throw new ChronicleFault(ExitCode.USAGE, file, number, "this is no line of a chronicle.");
+            throw noLine(file, number);
         }
         String line = text.strip();
         if (number == 1 && line.startsWith("\uFEFF")) {
@@ -102,8 +142,9 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
     }
 
     private static LocalDate date(String file, int number, String text) {
+        LocalDate date;
         try {
-            return LocalDate.parse(text);
+            date = LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new ChronicleFault(
                     ExitCode.USAGE,
@@ -111,5 +152,13 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
                     number,
                     "'%s' is no day of the calendar, written as 2025-03-17 is.".formatted(text));
         }
+        if (date.isBefore(ENTRY_INTO_FORCE) || date.getYear() > LAST_YEAR) {
+            throw new ChronicleFault(
+                    ExitCode.USAGE,
+                    file,
+                    number,
+                    "%s lies outside the Convention's time, which began on 1 March 1999.".formatted(text));
+        }
+        return date;
     }
 }

@@ -22,7 +22,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.shell.command.annotation.EnableCommand;
 
@@ -127,7 +126,7 @@ class RegisterCommandsTest {
         return Files.writeString(folder.resolve("file.csv"), text);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, lest the whole house in other tests finds it. */
     @EnableCommand({RegisterCommands.class, RegisterImportCommand.class, RegisterRecordingCommands.class})
     @ComponentScan(
             basePackages = "org.committeecycle.shell.dispatch",
