@@ -3,6 +3,7 @@ package org.committeecycle.workflow.communication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Puts files out into a folder: written aside, forced to the disk, then renamed, so that a key holds a whole file or none. */
 @Component
 class OutboxInFolder implements Outbox {
+
+    private static final String PART = ".part";
 
     private final Path folder;
     private final String headNotice;
@@ -42,7 +45,9 @@ class OutboxInFolder implements Outbox {
 
     private static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        Path aside = Files.createTempFile(file.getParent(), ".", ".part");
+        String prefix = "." + file.getFileName() + ".";
+        removeLeftOvers(file.getParent(), prefix);
+        Path aside = Files.createTempFile(file.getParent(), prefix, PART);
         try {
             Files.write(aside, bytes);
             try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
@@ -52,6 +57,20 @@ class OutboxInFolder implements Outbox {
         } finally {
             Files.deleteIfExists(aside);
         }
+    }
+
+    /** What a process that was killed in the middle of writing the same file has left. */
+    private static void removeLeftOvers(Path folder, String prefix) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, path -> isPart(path, prefix))) {
+            for (Path part : left) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private static boolean isPart(Path path, String prefix) {
+        String name = path.getFileName().toString();
+        return name.startsWith(prefix) && name.endsWith(PART);
     }
 
     @Override
