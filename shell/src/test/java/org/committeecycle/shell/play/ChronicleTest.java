@@ -46,7 +46,7 @@ class ChronicleTest {
     @ValueSource(strings = {"2025-02-29", "2025-13-01", "2025-3-17", "17.3.2025", "yesterday", "99999-01-01"})
     void refusesADateThatIsNone(String date) throws IOException {
         assertThat(refusal("# one\n" + date + " ISU cycle list"))
-                .isEqualTo("FILE:2: '%s' is no date: 2025-03-17 is expected.".formatted(date));
+                .isEqualTo("FILE:2: '%s' is no day of the calendar, written as 2025-03-17 is.".formatted(date));
     }
 
     @ParameterizedTest

@@ -38,6 +38,7 @@ class PlayedYearTest {
                 .containsExactly(
                         "2025-paper/paper-advance-copy.docx",
                         PAPER,
+                        "2025-paper/warnings.txt",
                         "RECONSTRUCTION.txt",
                         COVER,
                         "timeline.json",
@@ -109,6 +110,7 @@ class PlayedYearTest {
                 .contains("In case-2025-2, the act of 20 July 2025 lies before the allegation of 23 July 2025.");
         assertThat(YEAR.paragraphs(PAPER))
                 .anyMatch(text -> text.contains("use of anti-personnel by Cambodia") && text.contains("20 July 2025"));
+        assertThat(YEAR.text("2025-paper/warnings.txt")).contains("20 July 2025 was a Sunday", "without 'mines'");
     }
 
     @Test
