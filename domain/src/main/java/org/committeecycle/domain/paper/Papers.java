@@ -237,7 +237,7 @@ public class Papers {
         Paper paper = require(year);
         paper.requireStatus(Paper.Status.APPROVED);
         copies.putOut(paper, new PaperWriter.Copy(true, isLate(year), false, null), "paper-advance-copy.docx");
-        audit.record(actor, paper.subject(), "put out as an advance copy");
+        audit.record(actor, paper.subject(), "put out as paper-advance-copy.docx");
     }
 
     /** Submits the adopted paper today; by an operator; late once the deadline's hour in Geneva has passed. */
@@ -268,7 +268,7 @@ public class Papers {
         Paper paper = require(year);
         paper.requireStatus(Paper.Status.SUBMITTED);
         copies.putOut(paper, new PaperWriter.Copy(false, paper.late(), false, null), "paper.docx");
-        audit.record(actor, paper.subject(), "put out");
+        audit.record(actor, paper.subject(), "put out as paper.docx");
         return paper.late() ? Submission.LATE : Submission.IN_TIME;
     }
 
