@@ -2,6 +2,7 @@ package org.committeecycle.shell.play;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ class Player {
     private static final LocalTime HOUR = LocalTime.of(9, 0);
     private static final String ISU = "ISU";
 
+    /** After the last line the clock goes on until a step that fails has been tried for the last time. */
+    private static final Duration ALL_TRIES = Duration.ofHours(2);
+
     private final ObjectProvider<SimulatedClock> clock;
     private final DueWork dueWork;
     private final Incidents incidents;
@@ -59,10 +63,11 @@ class Player {
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
             ChronicleLine line = lines.get(i);
-            steps += runUntil(chronicle, line);
+            boolean isLast = i + 1 == lines.size();
+            steps += runUntil(chronicle, line, morning(line));
             type(chronicle, line);
-            steps += runUntil(chronicle, line);
-            if (i + 1 == lines.size() || !lines.get(i + 1).date().equals(line.date())) {
+            steps += runUntil(chronicle, line, isLast ? morning(line).plus(ALL_TRIES) : morning(line));
+            if (isLast || !lines.get(i + 1).date().equals(line.date())) {
                 Played played = new Played(line.date(), lines.subList(first, i + 1), steps);
                 dates.add(played);
                 told.accept(played);
@@ -73,8 +78,11 @@ class Player {
         return dates;
     }
 
-    private int runUntil(Chronicle chronicle, ChronicleLine line) {
-        Instant until = line.date().atTime(HOUR).atZone(SeatCalendar.ZONE).toInstant();
+    private static Instant morning(ChronicleLine line) {
+        return line.date().atTime(HOUR).atZone(SeatCalendar.ZONE).toInstant();
+    }
+
+    private int runUntil(Chronicle chronicle, ChronicleLine line, Instant until) {
         int steps = 0;
         while (dueWork.runNext(until)) {
             steps++;
@@ -90,7 +98,7 @@ class Player {
                     ExitCode.FAILED,
                     chronicle.file(),
                     line.number(),
-                    "before this line a step failed: " + incident.sentence());
+                    "by this line a step had failed: " + incident.sentence());
         }
     }
 

@@ -39,6 +39,7 @@ class PlayStopsTest {
                 XAL,Kestria,Kestria,2027-02-10,accession,2027-08-01,stated,illustrative
                 """);
         PlayingHouse.Outcome begun = house.play(chronicle(
+                "2027-01-03",
                 "ISU register import " + states,
                 "ISU member seat XAA --from 2027-01-01",
                 "ISU member seat XAB --from 2027-01-01",
@@ -154,6 +155,7 @@ class PlayStopsTest {
     @Test
     void andLeavesWhatWasWrittenBeforeWhole() throws IOException {
         Path chronicle = chronicle(
+                "2027-01-04",
                 "ISU communication draft 2027-reporting-reminder",
                 "ISU approval adopt 2027-reporting-reminder --words \"at the meeting\"",
                 "XAA communication sign 2027-reporting-reminder",
@@ -189,15 +191,16 @@ class PlayStopsTest {
         }
     }
 
-    private static Path chronicle(String... lines) throws IOException {
+    private static Path chronicle(String date, String... lines) throws IOException {
         StringBuilder text = new StringBuilder("# An invented year\n");
         Stream.of(lines)
-                .forEach(line -> text.append("2027-01-04  ").append(line).append('\n'));
+                .forEach(line -> text.append(date).append("  ").append(line).append('\n'));
         return Files.writeString(folder.resolve("invented.chronicle"), text);
     }
 
     private static void stops(ExitCode code, String reason, String line) throws IOException {
-        Path chronicle = chronicle("ISU cycle list", line, "ISU case close 2027-1 --words \"Never typed\"");
+        Path chronicle =
+                chronicle("2027-01-04", "ISU cycle list", line, "ISU case close 2027-1 --words \"Never typed\"");
 
         PlayingHouse.Outcome stopped = house.play(chronicle);
 

@@ -30,9 +30,10 @@ final class PlayingHouse implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts the house; whatever it puts out goes to the folder. */
-    static PlayingHouse writingTo(Path out) {
+    /** Starts the house; whatever it puts out goes to the folder. More configurations may change it. */
+    static PlayingHouse writingTo(Path out, Class<?>... more) {
         SpringApplication application = new SpringApplication(CommitteeCycle.class);
+        application.addPrimarySources(List.of(more));
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         return new PlayingHouse(application.run(
