@@ -77,7 +77,7 @@ class SentencesTest {
                         .what("its observations")
                         .place("to the Intersessional Meetings")))
                 .isEqualTo(
-                        "On 17-20 June 2025, the Committee presented its observations to the Intersessional Meetings.");
+                        "On 17-20 June 2025, the Committee presented to the Intersessional Meetings its observations.");
     }
 
     @Test
