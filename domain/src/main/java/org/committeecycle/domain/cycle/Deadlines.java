@@ -83,15 +83,6 @@ public class Deadlines {
         return calendar().shift(from, words.amount(), words.unit());
     }
 
-    /** How many working days a length of time contains when counted from the day. */
-    public long workingDaysBetween(LocalDate first, LocalDate last) {
-        SeatCalendar calendar = calendar();
-        return first.plusDays(1)
-                .datesUntil(last.plusDays(1))
-                .filter(calendar::isWorkingDay)
-                .count();
-    }
-
     /** "24 March 2025, 18:00 (Geneva)": the same words for the same instant everywhere. */
     public static String inWords(Instant instant) {
         return IN_WORDS.format(instant.atZone(SeatCalendar.ZONE)) + " (Geneva)";

@@ -85,15 +85,6 @@ public class EngineProcesses {
                 answers));
     }
 
-    /** Ends the subject's diagram of this id where it stands; its open tasks fall away. */
-    public void cancel(String process, String businessKey, String reason) {
-        call.to(() -> {
-            instances(process, businessKey)
-                    .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason, false, true, true));
-            return true;
-        });
-    }
-
     private boolean complete(List<Task> open, Map<String, ?> answers) {
         List<Task> waiting = open.stream().filter(EngineProcesses::isWaiting).toList();
         waiting.stream().findFirst().ifPresent(task -> tasks.complete(task.getId(), Plain.of(answers)));

@@ -144,20 +144,6 @@ class EngineProcessesTest extends ProcessTest {
     }
 
     @Test
-    void cancelsWhatRunsForASubject() {
-        processes.start("probe", "probe-1", FACTS);
-        processes.start("probe", "probe-2", FACTS);
-        processes.tell("go on", "probe-1", Map.of());
-
-        processes.cancel("probe", "probe-1", "withdrawn");
-
-        assertThat(processes.runs("probe", "probe-1")).isFalse();
-        assertThat(processes.runs("probe", "probe-2")).isTrue();
-        assertThat(tasks.open()).isEmpty();
-        assertThat(due.nextDue()).isEmpty();
-    }
-
-    @Test
     void movesOnlyTheWaitsThatDependOnTheYear() {
         processes.start("probe-milestone", "probe-2025", Map.of());
         Instant later = Instant.parse("2025-12-08T17:00:00Z");
