@@ -193,8 +193,8 @@ class RightsTest {
     private static List<Act> ofApprovals() {
         Question question = ALL.ask(House.year(), House.year(), "Shall we?");
         Consumer<House> asked = house -> house.approvals.ask(House.SYSTEM, question, null);
-        Consumer<House> agreed = asked.andThen(house ->
-                List.of(House.CHAIR, MEMBER).forEach(actor -> house.approvals.decide(actor, "A-1", Stance.AGREES, "")));
+        Consumer<House> agreed = asked.andThen(house -> List.of(House.CHAIR, MEMBER)
+                .forEach(actor -> house.approvals.decide(actor, "A-1", 1, Stance.AGREES, "")));
         Consumer<House> over = asked.andThen(house -> house.goTo("2025-03-10T18:00"));
         return List.of(
                 act("open question", LEAD, (house, actor) -> house.approvals.open(actor, question)),
@@ -203,7 +203,7 @@ class RightsTest {
                         "decide",
                         MEMBERS,
                         asked,
-                        (house, actor) -> house.approvals.decide(actor, "A-1", Stance.AGREES, "")),
+                        (house, actor) -> house.approvals.decide(actor, "A-1", 1, Stance.AGREES, "")),
                 act(
                         "record position",
                         OPERATION,
@@ -219,7 +219,7 @@ class RightsTest {
                         "reach",
                         OPERATION,
                         asked,
-                        (house, actor) -> house.approvals.reached(actor, "A-1", List.of(House.DORADO))),
+                        (house, actor) -> house.approvals.reached(actor, "A-1", 1, List.of(House.DORADO))),
                 act(
                         "extend",
                         LEAD,

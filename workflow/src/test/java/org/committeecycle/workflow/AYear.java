@@ -12,6 +12,7 @@ import org.committeecycle.domain.Role;
 import org.committeecycle.domain.SimulatedClock;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Stance;
 import org.committeecycle.domain.committee.Committee;
@@ -145,22 +146,28 @@ public class AYear {
 
     /** Every member that decides on it agrees, one after the other. */
     public void allAgree(String approval) {
+        Approval asked = approvals.require(ISU, approval);
         approvals
-                .eligible(approvals.require(ISU, approval))
-                .forEach(member -> approvals.decide(delegateOf(member), approval, Stance.AGREES, ""));
+                .eligible(asked)
+                .forEach(member -> approvals.decide(delegateOf(member), approval, asked.version(), Stance.AGREES, ""));
     }
 
     /** Every member is reached, nobody objects, and the silence is over. */
     public void nobodyObjects(String approval) {
-        approvals.reached(ISU, approval, MEMBERS);
+        everybodyIsReached(approval);
         passesItsDeadline(approval);
     }
 
     /** Every member is reached, one objects, and the silence is over. */
     public void somebodyObjects(String approval) {
-        approvals.reached(ISU, approval, MEMBERS);
-        approvals.decide(delegateOf(CASCARA), approval, Stance.OBJECTS, "The first sentence says too much");
+        Approval reached = everybodyIsReached(approval);
+        approvals.decide(
+                delegateOf(CASCARA), approval, reached.version(), Stance.OBJECTS, "The first sentence says too much");
         passesItsDeadline(approval);
+    }
+
+    private Approval everybodyIsReached(String approval) {
+        return approvals.reached(ISU, approval, approvals.require(ISU, approval).version(), MEMBERS);
     }
 
     /** Lets the deadline of the approval come. */

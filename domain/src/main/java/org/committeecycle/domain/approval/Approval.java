@@ -79,6 +79,16 @@ public record Approval(
         return new Tally(this, eligible, chair).at(now);
     }
 
+    /** Refuses what belongs to another version of the text than the present one. */
+    void requireVersion(int read) {
+        Refused.unless(
+                read == version,
+                "The text of %s has changed: version %s is before the members now, not version %s.",
+                id,
+                version,
+                read);
+    }
+
     Approval reached(StateCode member, Instant at) {
         Map<StateCode, Instant> more = new LinkedHashMap<>(reached);
         more.putIfAbsent(member, at);

@@ -84,10 +84,16 @@ public class Approvals {
         return approval;
     }
 
-    /** Takes the position of the actor's own member. */
-    public Approval decide(Actor actor, String id, Stance stance, String text) {
+    /**
+     * Takes the position of the actor's own member on the text it read; refused when the text has changed since.
+     *
+     * @param version the version of the text that was read
+     */
+    public Approval decide(Actor actor, String id, int version, Stance stance, String text) {
         Approval approval = lockVisible(actor, id);
         StateCode member = deciders.requireMember(actor, approval);
+        requireUndecided(approval);
+        approval.requireVersion(version);
         return take(actor, approval, member, stance, text, actor.name(), null, Way.ITSELF);
     }
 
@@ -97,6 +103,7 @@ public class Approvals {
         actor.requireOperator();
         Refused.unless(way != Way.ITSELF, "A position recorded by the ISU was given in the room, by phone or by mail.");
         Approval approval = lockVisible(actor, id);
+        requireUndecided(approval);
         return take(actor, approval, member, stance, text, givenBy, actor.name(), way);
     }
 
@@ -109,7 +116,6 @@ public class Approvals {
             String givenBy,
             @Nullable String recordedBy,
             Way way) {
-        requireUndecided(approval);
         deciders.requireDecides(approval, member);
         String hold = approval.question().hold();
         Refused.unless(stance != Stance.HOLDS || hold != null, "Nobody can hold %s: no limit is set.", approval.id());
@@ -137,22 +143,23 @@ public class Approvals {
     }
 
     /**
-     * Notes that the member was reached with the text in its present version; the silence begins when every eligible
-     * member was.
+     * Notes that the member was reached with that version of the text; the silence begins when every eligible member
+     * was; refused when the text has changed since.
      */
-    public Approval reached(Actor actor, String id, StateCode member) {
+    public Approval reached(Actor actor, String id, int version, StateCode member) {
         actor.requireOperator();
         Approval approval = lockVisible(actor, id);
         requireUndecided(approval);
+        approval.requireVersion(version);
         deciders.requireEligible(approval, member);
         boolean last = deciders.notReached(approval).equals(List.of(member));
         Approval changed = time.listening(approval.reached(member, deadlines.now()), last);
-        return changed(actor, changed, member + " was reached with version " + approval.version());
+        return changed(actor, changed, member + " was reached with version " + version);
     }
 
-    /** Notes that each of the members was reached; all of them or none. */
-    public Approval reached(Actor actor, String id, List<StateCode> members) {
-        members.forEach(member -> reached(actor, id, member));
+    /** Notes that each of the members was reached with that version of the text; all of them or none. */
+    public Approval reached(Actor actor, String id, int version, List<StateCode> members) {
+        members.forEach(member -> reached(actor, id, version, member));
         return require(actor, id);
     }
 

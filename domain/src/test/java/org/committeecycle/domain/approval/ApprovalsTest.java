@@ -60,11 +60,11 @@ class ApprovalsTest {
         house.recusals.decide(House.ISU, CASE, House.BORDURIA, true, false, "decision 3", TODAY, null);
         String id = ask(DecisionRule.SILENCE, CASE);
         assertThat(approvals.require(BORDURIA, id).id()).isEqualTo(id);
-        house.refuses(() -> approvals.decide(BORDURIA, id, Stance.AGREES, ""))
+        house.refuses(() -> approvals.decide(BORDURIA, id, 1, Stance.AGREES, ""))
                 .withMessage("XAB does not take part in 2025-1.");
         house.refuses(() -> approvals.record(House.ISU, id, House.BORDURIA, "Bea", Way.PHONE, Stance.OBJECTS, "no"))
                 .withMessage("XAB does not decide on 2025-1.");
-        house.refuses(() -> approvals.reached(House.SYSTEM, id, House.BORDURIA));
+        house.refuses(() -> approvals.reached(House.SYSTEM, id, 1, House.BORDURIA));
     }
 
     @Test
@@ -77,7 +77,7 @@ class ApprovalsTest {
             house.refuses(() -> approvals.requireOpen(actor, id)).withMessage("There is no open approval on 'A-1'.");
             house.refuses(() -> approvals.requireOpen(actor, "2025-1"))
                     .withMessage("There is no open approval on '2025-1'.");
-            house.refuses(() -> approvals.decide(actor, id, Stance.AGREES, ""))
+            house.refuses(() -> approvals.decide(actor, id, 1, Stance.AGREES, ""))
                     .withMessage("There is no approval 'A-1'.");
             house.refuses(() -> approvals.withdrawPosition(actor, id)).withMessage("There is no approval 'A-1'.");
         }
@@ -116,7 +116,7 @@ class ApprovalsTest {
         assertThat(count(id)).isEqualTo(Outcome.WAITING);
         assertThat(approval(id).deadline()).isNull();
         house.goTo("2025-03-05T09:00");
-        approvals.reached(House.SYSTEM, id, House.EREWHON);
+        approvals.reached(House.SYSTEM, id, 1, House.EREWHON);
         assertThat(approval(id).deadline()).isEqualTo(House.at("2025-03-12T18:00"));
         assertThat(approvals.nextLook(id)).contains(House.at("2025-03-12T18:00"));
         assertThat(count(id)).isEqualTo(Outcome.WAITING_UNTIL_DEADLINE);
@@ -139,7 +139,7 @@ class ApprovalsTest {
     void beingReachedTwiceDoesNotBeginAnew() {
         String id = silenceRunning();
         house.goTo("2025-03-05T09:00");
-        approvals.reached(House.SYSTEM, id, House.EREWHON);
+        approvals.reached(House.SYSTEM, id, 1, House.EREWHON);
         assertThat(approval(id).deadline()).isEqualTo(House.at("2025-03-10T18:00"));
     }
 
@@ -161,7 +161,7 @@ class ApprovalsTest {
         house.recusals.decide(House.ISU, CASE, House.EREWHON, true, true, "decision 4", LocalDate.of(2025, 3, 7), null);
         house.goTo("2025-03-10T18:00");
         assertThat(count(id)).isEqualTo(Outcome.WAITING);
-        approvals.reached(House.ISU, id, House.EREWHON);
+        approvals.reached(House.ISU, id, 1, House.EREWHON);
         assertThat(approval(id).deadline()).isEqualTo(House.at("2025-03-17T18:00"));
     }
 
@@ -418,6 +418,38 @@ class ApprovalsTest {
     }
 
     @Test
+    void whatWasReadBeforeTheTextChangedDecidesNothing() {
+        String id = silenceRunning();
+        approvals.restart(House.CHAIR, id, "the second paragraph is new");
+        for (Stance stance : Stance.values()) {
+            house.refuses(() -> approvals.decide(BORDURIA, id, 1, stance, "because"))
+                    .withMessage("The text of A-1 has changed: version 2 is before the members now, not version 1.");
+        }
+        house.refuses(() -> approvals.decide(BORDURIA, id, 3, Stance.AGREES, ""));
+        assertThat(approval(id).positions()).isEmpty();
+        approvals.decide(BORDURIA, id, 2, Stance.AGREES, "");
+        assertThat(approval(id).standing().get(House.BORDURIA).version()).isEqualTo(2);
+    }
+
+    @Test
+    void anOldTextThatArrivesLateReachesNobody() {
+        String id = ask(DecisionRule.SILENCE);
+        approvals.restart(House.CHAIR, id, "the second paragraph is new");
+        house.refuses(() -> approvals.reached(House.SYSTEM, id, 1, House.MEMBERS))
+                .withMessage("The text of A-1 has changed: version 2 is before the members now, not version 1.");
+        assertThat(approval(id).reached()).isEmpty();
+    }
+
+    @Test
+    void whatIsDecidedIsSaidBeforeWhatHasChanged() {
+        String id = ask(DecisionRule.ALL);
+        approvals.restart(House.CHAIR, id, "the second paragraph is new");
+        approvals.withdraw(House.CHAIR, id, "overtaken");
+        house.refuses(() -> approvals.decide(BORDURIA, id, 1, Stance.AGREES, ""))
+                .withMessage("A-1 is decided: withdrawn: overtaken.");
+    }
+
+    @Test
     void aRestartGivesTheTimeToAgreeAnew() {
         String id = ask(DecisionRule.ALL);
         house.goTo("2025-03-05T09:00");
@@ -497,7 +529,8 @@ class ApprovalsTest {
     private void reachAllBut(@Nullable StateCode missing, String id) {
         approvals.eligible(approval(id)).stream()
                 .filter(member -> !member.equals(missing))
-                .forEach(member -> approvals.reached(House.SYSTEM, id, member));
+                .forEach(member ->
+                        approvals.reached(House.SYSTEM, id, approval(id).version(), member));
     }
 
     private void decide(StateCode member, String id, Stance stance) {
@@ -505,7 +538,7 @@ class ApprovalsTest {
     }
 
     private void decide(StateCode member, String id, Stance stance, String text) {
-        approvals.decide(House.delegateOf(member), id, stance, text);
+        approvals.decide(House.delegateOf(member), id, approval(id).version(), stance, text);
     }
 
     private Outcome count(String id) {

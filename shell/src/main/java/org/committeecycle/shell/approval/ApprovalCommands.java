@@ -142,7 +142,7 @@ class ApprovalCommands {
         Approval open = approvals.requireOpen(who, id);
         List<StateCode> reached = all ? open.notReached(approvals.eligible(open)) : members;
         Refused.unless(!reached.isEmpty(), "Every member has been reached with %s already.", open.id());
-        Approval told = approvals.reached(who, open.id(), reached);
+        Approval told = approvals.reached(who, open.id(), open.version(), reached);
         return Done.that(
                         "%s %s been reached with %s: it %s.",
                         names.inText(reached), reached.size() == 1 ? "has" : "have", told.id(), standing.of(told))

@@ -19,6 +19,8 @@ import org.springframework.shell.command.annotation.Option;
 @Command(command = "approval", group = "Decisions")
 class PositionCommands {
 
+    private static final String VERSION = "The version of the text that you read; the present one when left out.";
+
     private final Approvals approvals;
     private final Standing standing;
     private final StateNames names;
@@ -31,8 +33,11 @@ class PositionCommands {
 
     @Example("approval agree 2025-paper")
     @Command(command = "agree", description = "Agrees expressly, for your member.")
-    Done agree(Actor who, @Option(required = true, description = ID) String id) {
-        return decide(who, id, Stance.AGREES, "");
+    Done agree(
+            Actor who,
+            @Option(required = true, description = ID) String id,
+            @Option(description = VERSION) @Nullable Integer version) {
+        return decide(who, id, version, Stance.AGREES, "");
     }
 
     @Example("approval object A-1 'The second sentence says more than we know'")
@@ -40,8 +45,9 @@ class PositionCommands {
     Done object(
             Actor who,
             @Option(required = true, description = ID) String id,
-            @Option(required = true, description = "What the objection is about.") String text) {
-        return decide(who, id, Stance.OBJECTS, text);
+            @Option(required = true, description = "What the objection is about.") String text,
+            @Option(description = VERSION) @Nullable Integer version) {
+        return decide(who, id, version, Stance.OBJECTS, text);
     }
 
     @Example("approval hold A-1 'The capital is asked'")
@@ -49,12 +55,14 @@ class PositionCommands {
     Done hold(
             Actor who,
             @Option(required = true, description = ID) String id,
-            @Option(arity = OptionArity.ZERO_OR_ONE, description = "Why.") @Nullable String text) {
-        return decide(who, id, Stance.HOLDS, text == null ? "" : text);
+            @Option(arity = OptionArity.ZERO_OR_ONE, description = "Why.") @Nullable String text,
+            @Option(description = VERSION) @Nullable Integer version) {
+        return decide(who, id, version, Stance.HOLDS, text == null ? "" : text);
     }
 
-    private Done decide(Actor who, String id, Stance stance, String text) {
-        Approval taken = approvals.decide(who, approvals.requireOpen(who, id).id(), stance, text);
+    private Done decide(Actor who, String id, @Nullable Integer version, Stance stance, String text) {
+        Approval open = approvals.requireOpen(who, id);
+        Approval taken = approvals.decide(who, open.id(), version == null ? open.version() : version, stance, text);
         return said(names.first(who.requireDelegate()) + " " + verb(stance), taken);
     }
 

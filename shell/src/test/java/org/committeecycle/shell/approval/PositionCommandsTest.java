@@ -34,6 +34,20 @@ class PositionCommandsTest {
     }
 
     @Test
+    void refusesWhatWasReadBeforeTheTextChanged() {
+        shell.typed(ISU, "approval open 'The methods' --rule all --hold '3 working days'");
+        shell.typed(ISU, "approval restart A-1 --reason shortened");
+
+        for (String words : new String[] {"agree A-1", "object A-1 'Too long'", "hold A-1 'The capital is asked'"}) {
+            assertThat(shell.refused(delegateOf(BORDURIA), "approval " + words + " --version 1"))
+                    .startsWith("The text of A-1 has changed: version 2 is before the members now");
+        }
+        assertThat(shell.typed(delegateOf(BORDURIA), "approval agree A-1 --version 2"))
+                .contains("Borduria agrees");
+        assertThat(shell.typed(delegateOf(CASCARA), "approval agree A-1")).contains("Cascara agrees");
+    }
+
+    @Test
     void recordsAPositionGivenAnotherWayWithBothNames() {
         shell.typed(ISU, "approval open 'The methods' --rule all");
 

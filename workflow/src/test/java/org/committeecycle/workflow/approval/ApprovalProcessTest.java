@@ -54,9 +54,9 @@ class ApprovalProcessTest extends ProcessTest {
     @Test
     void whatAllAgreeToIsAdoptedWithTheLastOfThem() {
         String id = ask(DecisionRule.ALL, "5 working days");
-        MEMBERS.subList(1, 5).forEach(member -> approvals.decide(delegateOf(member), id, Stance.AGREES, ""));
+        MEMBERS.subList(1, 5).forEach(member -> approvals.decide(delegateOf(member), id, 1, Stance.AGREES, ""));
         isOpen(id, Outcome.WAITING_UNTIL_DEADLINE);
-        approvals.decide(CHAIR, id, Stance.AGREES, "");
+        approvals.decide(CHAIR, id, 1, Stance.AGREES, "");
         ended(id, Outcome.ADOPTED);
     }
 
@@ -64,7 +64,7 @@ class ApprovalProcessTest extends ProcessTest {
     void theChairAdoptsWhatItDecides() {
         String id = ask(DecisionRule.CHAIR, null);
         isOpen(id, Outcome.WAITING);
-        approvals.decide(CHAIR, id, Stance.AGREES, "");
+        approvals.decide(CHAIR, id, 1, Stance.AGREES, "");
         ended(id, Outcome.ADOPTED);
     }
 
@@ -78,7 +78,7 @@ class ApprovalProcessTest extends ProcessTest {
     @Test
     void anObjectionThatStandsAtTheDeadlineIsNotAdopted() {
         String id = silenceThatRuns();
-        approvals.decide(delegateOf(CASCARA), id, Stance.OBJECTS, "It says too much");
+        approvals.decide(delegateOf(CASCARA), id, 1, Stance.OBJECTS, "It says too much");
         isOpen(id, Outcome.WAITING_UNTIL_DEADLINE);
         year.passesItsDeadline(id);
         ended(id, Outcome.NOT_ADOPTED);
@@ -87,7 +87,7 @@ class ApprovalProcessTest extends ProcessTest {
     @Test
     void anObjectionTakenBackLeavesTheSilence() {
         String id = silenceThatRuns();
-        approvals.decide(delegateOf(CASCARA), id, Stance.OBJECTS, "It says too much");
+        approvals.decide(delegateOf(CASCARA), id, 1, Stance.OBJECTS, "It says too much");
         approvals.withdrawPosition(delegateOf(CASCARA), id);
         year.passesItsDeadline(id);
         ended(id, Outcome.ADOPTED);
@@ -96,7 +96,7 @@ class ApprovalProcessTest extends ProcessTest {
     @Test
     void whatNotAllAgreedToInTimeIsNotAdopted() {
         String id = ask(DecisionRule.ALL, "5 working days");
-        approvals.decide(CHAIR, id, Stance.AGREES, "");
+        approvals.decide(CHAIR, id, 1, Stance.AGREES, "");
         year.passesItsDeadline(id);
         ended(id, Outcome.NOT_ADOPTED);
     }
@@ -104,7 +104,7 @@ class ApprovalProcessTest extends ProcessTest {
     @Test
     void whatTheChairDeclinesIsNotAdopted() {
         String id = ask(DecisionRule.CHAIR, null);
-        approvals.decide(CHAIR, id, Stance.OBJECTS, "Not this year");
+        approvals.decide(CHAIR, id, 1, Stance.OBJECTS, "Not this year");
         ended(id, Outcome.NOT_ADOPTED);
     }
 
@@ -121,10 +121,10 @@ class ApprovalProcessTest extends ProcessTest {
     @Test
     void noDeadlineRunsBeforeEverybodyWasReached() {
         String id = ask(DecisionRule.SILENCE, "5 working days");
-        approvals.reached(ISU, id, MEMBERS.subList(0, 4));
+        approvals.reached(ISU, id, 1, MEMBERS.subList(0, 4));
         year.passesUntil("2025-03-03");
         isOpen(id, Outcome.WAITING);
-        approvals.reached(ISU, id, MEMBERS.get(4));
+        approvals.reached(ISU, id, 1, MEMBERS.get(4));
         isOpen(id, Outcome.WAITING_UNTIL_DEADLINE);
         year.passesUntil("2025-03-10");
         isOpen(id, Outcome.WAITING_UNTIL_DEADLINE);
@@ -137,7 +137,7 @@ class ApprovalProcessTest extends ProcessTest {
         String id = silenceThatRuns();
         Instant deadline = deadline(id);
         year.passesUntil("2025-01-10");
-        Approval held = approvals.decide(delegateOf(BORDURIA), id, Stance.HOLDS, "The capital is asked");
+        Approval held = approvals.decide(delegateOf(BORDURIA), id, 1, Stance.HOLDS, "The capital is asked");
         Instant limit = held.positions().get(0).holdsUntil();
         assertThat(limit).isAfter(deadline);
         year.passesUntil(limit.minusSeconds(1));
@@ -162,7 +162,7 @@ class ApprovalProcessTest extends ProcessTest {
     void aRestartStopsTheTimerAndForgetsTheObjection() {
         String id = silenceThatRuns();
         Instant first = deadline(id);
-        approvals.decide(delegateOf(CASCARA), id, Stance.OBJECTS, "It says too much");
+        approvals.decide(delegateOf(CASCARA), id, 1, Stance.OBJECTS, "It says too much");
         approvals.restart(ISU, id, "The first sentence was shortened");
         year.passesUntil(first.plusSeconds(1));
         isOpen(id, Outcome.WAITING);
@@ -178,7 +178,7 @@ class ApprovalProcessTest extends ProcessTest {
 
     private String silenceThatRuns() {
         String id = ask(DecisionRule.SILENCE, "5 working days");
-        approvals.reached(ISU, id, MEMBERS);
+        approvals.reached(ISU, id, 1, MEMBERS);
         return id;
     }
 
