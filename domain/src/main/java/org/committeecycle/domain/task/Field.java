@@ -1,6 +1,5 @@
 package org.committeecycle.domain.task;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -11,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * One field of a form.
  *
  * @param key the name of the answer
- * @param pattern a regular expression the whole answer must match; absent when any will do
+ * @param text what a text must keep to
+ * @param number what a number must keep to
  * @param options the values to choose from, for the choosing types
+ * @param initial the answer that stands there before anybody answers; absent when nothing does
  */
 public record Field(
         String key,
@@ -20,8 +21,12 @@ public record Field(
         Type type,
         boolean required,
         @Nullable String description,
-        @Nullable String pattern,
-        List<Option> options) {
+        TextBounds text,
+        NumberBounds number,
+        List<Option> options,
+        @Nullable String initial) {
+
+    private static final int NAMED_IN_A_FAULT = 12;
 
     /** How a field is answered. */
     public enum Type {
@@ -50,25 +55,37 @@ public record Field(
         options = List.copyOf(options);
     }
 
+    /** A field that takes any length and number and is empty at first. */
+    public Field(
+            String key,
+            String label,
+            Type type,
+            boolean required,
+            @Nullable String description,
+            @Nullable String pattern,
+            List<Option> options) {
+        this(key, label, type, required, description, TextBounds.pattern(pattern), NumberBounds.NONE, options, null);
+    }
+
     /** What is wrong with the answer, in one sentence; absent when it will do. */
     public @Nullable String fault(@Nullable String answer) {
         if (answer == null || answer.isBlank()) {
             return required ? "'%s' needs an answer.".formatted(label) : null;
         }
         return switch (type) {
-            case TEXT, TEXT_AREA ->
-                pattern == null || answer.matches(pattern)
-                        ? null
-                        : "'%s' does not have the expected form.".formatted(label);
-            case NUMBER -> isNumber(answer) ? null : "'%s' needs a number, not '%s'.".formatted(label, answer);
+            case TEXT, TEXT_AREA -> text.fault(label, answer);
+            case NUMBER -> number.fault(label, answer);
             case DATE ->
                 isDate(answer) ? null : "'%s' needs a day such as 2025-03-17, not '%s'.".formatted(label, answer);
             case CHECKBOX -> faultOfCheckbox(answer);
             case RADIO, SELECT -> faultOfChoice(List.of(answer));
-            case CHECKLIST ->
-                faultOfChoice(
-                        Arrays.stream(answer.split(",")).map(String::strip).toList());
+            case CHECKLIST -> faultOfChoice(chosen(answer));
         };
+    }
+
+    /** The values of a checklist's answer, one by one. */
+    public static List<String> chosen(String answer) {
+        return Arrays.stream(answer.split(",")).map(String::strip).toList();
     }
 
     private @Nullable String faultOfCheckbox(String answer) {
@@ -82,17 +99,14 @@ public record Field(
         List<String> known = options.stream().map(Option::value).toList();
         return known.containsAll(chosen)
                 ? null
-                : "'%s' needs one of %s, not '%s'."
-                        .formatted(label, String.join(", ", known), String.join(", ", chosen));
+                : "'%s' needs one of %s, not '%s'.".formatted(label, first(known), String.join(", ", chosen));
     }
 
-    private static boolean isNumber(String answer) {
-        try {
-            new BigDecimal(answer.strip());
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+    private static String first(List<String> known) {
+        int more = known.size() - NAMED_IN_A_FAULT;
+        return more <= 0
+                ? String.join(", ", known)
+                : "%s and %d more".formatted(String.join(", ", known.subList(0, NAMED_IN_A_FAULT)), more);
     }
 
     private static boolean isDate(String answer) {

@@ -88,6 +88,25 @@ class FormTest {
     }
 
     @Test
+    void refusesToAskTheSameTwice() {
+        assertThatThrownBy(() -> new Form("f", "F", List.of(field("n", Type.NUMBER), field("n", Type.TEXT))))
+                .isInstanceOf(Refused.class)
+                .hasMessage("The form 'F' asks for 'n' twice.");
+    }
+
+    @Test
+    void tellsItsReaderBetweenTheFields() {
+        Form form = new Form(
+                "f",
+                "F",
+                List.of(field("n", Type.NUMBER)),
+                List.of(new Form.Explanation(0, "First."), new Form.Explanation(1, "Last.")));
+        assertThat(form.told(0)).containsExactly("First.");
+        assertThat(form.told(1)).containsExactly("Last.");
+        assertThat(form.told(2)).isEmpty();
+    }
+
+    @Test
     void anAnswerWithAPercentSignIsStillASentence() {
         Form form = new Form("f", "F", List.of(field("n", Type.NUMBER)));
         assertThatThrownBy(() -> form.require(Map.of("n", "50 %d")))
