@@ -20,12 +20,7 @@ record Answer(String text, List<LayoutBlock> blocks) {
 
     /** What a person typed, cut to a readable length, so that it cannot mention anybody or format anything. */
     static String quoted(String typed) {
-        String cut = typed.length() <= LONGEST_QUOTE ? typed : typed.substring(0, LONGEST_QUOTE) + "...";
-        return "'"
-                + cut.replaceAll("[`*_~]", "")
-                        .replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;") + "'";
+        return "'" + Cut.escaped(Cut.plain(typed.replaceAll("[`*_~]", ""), LONGEST_QUOTE)) + "'";
     }
 
     SlashCommandResponse forSlack() {
