@@ -12,4 +12,9 @@ public class NumbersInMemory implements Numbers {
     public synchronized int next(String series) {
         return last.merge(series, 1, Integer::sum);
     }
+
+    @Override
+    public int nextWithin(String series, String whole) {
+        return next(series + "/" + whole);
+    }
 }

@@ -271,12 +271,12 @@ class RightsTest {
                         "record finding",
                         OPERATION,
                         proposed.andThen(adopted),
-                        (house, actor) -> house.cases.recordFinding(actor, "2025-1", "A-1")),
+                        (house, actor) -> house.cases.recordFinding(actor, "2025-1", "2025-1-A1")),
                 act(
                         "record closing",
                         OPERATION,
                         closing.andThen(adopted),
-                        (house, actor) -> house.cases.recordClosing(actor, "2025-1", "A-1")),
+                        (house, actor) -> house.cases.recordClosing(actor, "2025-1", "2025-1-A1")),
                 act("drop", OPERATION, proposed, (house, actor) -> house.cases.dropProposal(actor, "2025-1")),
                 act("carry over", OPERATION, opened, (house, actor) -> house.cases.carryOver(actor, 2025)));
     }

@@ -16,13 +16,38 @@ class NumbersInDatabase implements Numbers {
 
     @Override
     public int next(String series) {
-        int last = jdbc.sql("select last_number from number_series where series = ? for update")
+        return given(series, lock(series) + 1);
+    }
+
+    /** Whoever counts within a series holds the row of the whole one, so that two cannot begin the same row. */
+    @Override
+    public int nextWithin(String series, String whole) {
+        lock(series);
+        String inner = series + "/" + whole;
+        begin(inner);
+        return next(inner);
+    }
+
+    private int lock(String series) {
+        return jdbc.sql("select last_number from number_series where series = ? for update")
                 .param(series)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("update number_series set last_number = ? where series = ?")
-                .params(last + 1, series)
+    }
+
+    private void begin(String series) {
+        jdbc.sql(
+                        """
+                        insert into number_series (series, last_number)
+                        select ?, 0 where not exists (select 1 from number_series where series = ?)""")
+                .params(series, series)
                 .update();
-        return last + 1;
+    }
+
+    private int given(String series, int number) {
+        jdbc.sql("update number_series set last_number = ? where series = ?")
+                .params(number, series)
+                .update();
+        return number;
     }
 }

@@ -35,7 +35,17 @@ class NumbersInDatabaseTest {
         @Override
         protected Numbers unused() {
             NumbersInDatabase numbers = new NumbersInDatabase(database.jdbc());
-            return series -> database.inTransaction(() -> numbers.next(series));
+            return new Numbers() {
+                @Override
+                public int next(String series) {
+                    return database.inTransaction(() -> numbers.next(series));
+                }
+
+                @Override
+                public int nextWithin(String series, String whole) {
+                    return database.inTransaction(() -> numbers.nextWithin(series, whole));
+                }
+            };
         }
 
         @Test
@@ -43,11 +53,13 @@ class NumbersInDatabaseTest {
             Numbers numbers = unused();
             assertThatThrownBy(() -> database.inTransaction(() -> {
                         numbers.next("audit");
+                        numbers.nextWithin("audit", "2025");
                         throw new IllegalStateException("rolled back");
                     }))
                     .hasMessage("rolled back");
 
             assertThat(numbers.next("audit")).isEqualTo(1);
+            assertThat(numbers.nextWithin("audit", "2025")).isEqualTo(1);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One question to the members with the positions they took; counting is over the members eligible at the moment of
  * counting, so that a recusal never counts as a no.
  *
+ * @param id for example "A-12", or "2025-1-A3" for an approval about a case
  * @param version the version of the text, beginning with 1; a changed text is a new version, with no positions yet
  * @param reached when each member was reached with this version of the text
  * @param deadline when the silence or the time to agree is over; absent while it does not run

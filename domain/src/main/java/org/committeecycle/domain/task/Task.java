@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of somebody.
  *
- * @param id for example "T-12"
+ * @param id for example "T-12", or "2025-1-T3" for a task about a case
  * @param key the id of the task in its diagram
  * @param step tells apart several open tasks of the same key on one subject; absent otherwise
  * @param subject what the diagram runs for

@@ -59,7 +59,7 @@ public class Tasks {
     /** Opens a task that a diagram asks; answers it with its id. */
     public Task open(Request asked) {
         Task task = new Task(
-                "T-" + numbers.next("task"),
+                numbers.nextIdAbout("task", "T", asked.about()),
                 asked.key(),
                 asked.step(),
                 asked.name(),

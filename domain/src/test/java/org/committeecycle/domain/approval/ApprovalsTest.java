@@ -73,15 +73,31 @@ class ApprovalsTest {
         String id = ask(DecisionRule.SILENCE, CASE);
         for (Actor actor : List.of(BORDURIA, House.OUTSIDER, House.STRANGER)) {
             assertThat(approvals.all(actor)).isEmpty();
-            house.refuses(() -> approvals.require(actor, id)).withMessage("There is no approval 'A-1'.");
-            house.refuses(() -> approvals.requireOpen(actor, id)).withMessage("There is no open approval on 'A-1'.");
+            house.refuses(() -> approvals.require(actor, id)).withMessage("There is no approval '2025-1-A1'.");
+            house.refuses(() -> approvals.requireOpen(actor, id))
+                    .withMessage("There is no open approval on '2025-1-A1'.");
             house.refuses(() -> approvals.requireOpen(actor, "2025-1"))
                     .withMessage("There is no open approval on '2025-1'.");
             house.refuses(() -> approvals.decide(actor, id, 1, Stance.AGREES, ""))
-                    .withMessage("There is no approval 'A-1'.");
-            house.refuses(() -> approvals.withdrawPosition(actor, id)).withMessage("There is no approval 'A-1'.");
+                    .withMessage("There is no approval '2025-1-A1'.");
+            house.refuses(() -> approvals.withdrawPosition(actor, id)).withMessage("There is no approval '2025-1-A1'.");
         }
         assertThat(approvals.requireOpen(House.CHAIR, "2025-1").id()).isEqualTo(id);
+    }
+
+    @Test
+    void aMemberThatMayNotSeeACaseCannotCountItsApprovals() {
+        house.recusals.concern(House.ISU, CASE, House.BORDURIA);
+        for (String letter : List.of("first", "second")) {
+            ask(DecisionRule.ALL);
+            Subject subject = Subject.of(Subject.Kind.COMMUNICATION, "2025-" + letter);
+            approvals.open(House.ISU, new Question(subject, CASE, "Shall we?", DecisionRule.ALL, null, null));
+        }
+        ask(DecisionRule.ALL);
+        assertThat(approvals.all(BORDURIA)).extracting(Approval::id).containsExactly("A-1", "A-2", "A-3");
+        assertThat(approvals.all(House.CHAIR))
+                .extracting(Approval::id)
+                .containsExactly("A-1", "2025-1-A1", "A-2", "2025-1-A2", "A-3");
     }
 
     @Test
@@ -301,8 +317,8 @@ class ApprovalsTest {
     void theActingChairDecidesWhereTheChairIsRecused() {
         house.recusals.decide(House.ISU, CASE, House.AVALON, false, false, "decision 3", TODAY, House.CASCARA);
         String id = ask(DecisionRule.CHAIR, CASE);
-        assertThat(house.channel.asked).containsExactly("A-1 version 1: XAC");
-        house.refuses(() -> decide(House.AVALON, id, Stance.AGREES)).withMessage("There is no approval 'A-1'.");
+        assertThat(house.channel.asked).containsExactly("2025-1-A1 version 1: XAC");
+        house.refuses(() -> decide(House.AVALON, id, Stance.AGREES)).withMessage("There is no approval '2025-1-A1'.");
         decide(House.CASCARA, id, Stance.AGREES);
         assertThat(count(id)).isEqualTo(Outcome.ADOPTED);
     }
@@ -494,7 +510,7 @@ class ApprovalsTest {
     void onlyTheLatestApprovalOfTheSubjectIsItsDecision() {
         String first = ask(DecisionRule.ALL, CASE);
         house.refuses(() -> approvals.requireAdopted(CASE, first))
-                .withMessage("The Committee has not adopted A-1 on 2025-1.");
+                .withMessage("The Committee has not adopted 2025-1-A1 on 2025-1.");
         house.refuses(() -> approvals.recordMeeting(House.ISU, first, When.on(TODAY), List.of()))
                 .withMessage("A decision on a case is recorded with the day of the meeting and the members present.");
         approvals.recordMeeting(
@@ -504,7 +520,7 @@ class ApprovalsTest {
         String second = ask(DecisionRule.ALL, CASE);
         house.refuses(() -> approvals.requireAdopted(CASE, first));
         house.refuses(() -> approvals.requireAdopted(CASE, second));
-        house.refuses(() -> approvals.requireAdopted(CASE, "A-99"));
+        house.refuses(() -> approvals.requireAdopted(CASE, "2025-1-A99"));
     }
 
     private String silenceRunning() {

@@ -88,17 +88,17 @@ class CasesTest {
         String first = cases.askMembers(House.SYSTEM, reference, ALL);
         String ofOther = cases.askMembers(House.SYSTEM, other, ALL);
         house.refuses(() -> cases.recordFinding(House.SYSTEM, reference, first))
-                .withMessage("The Committee has not adopted A-1 on 2025-1.");
+                .withMessage("The Committee has not adopted 2025-1-A1 on 2025-1.");
         adopt(first);
         adopt(ofOther);
         house.refuses(() -> cases.recordFinding(House.SYSTEM, reference, ofOther))
-                .withMessage("The Committee has not adopted A-2 on 2025-1.");
-        house.refuses(() -> cases.recordFinding(House.SYSTEM, reference, "A-99"));
+                .withMessage("The Committee has not adopted 2025-2-A1 on 2025-1.");
+        house.refuses(() -> cases.recordFinding(House.SYSTEM, reference, "2025-1-A99"));
         cases.recordFinding(House.SYSTEM, reference, first);
         Case found = cases.require(House.ISU, reference);
         assertThat(found.finding()).isEqualTo(Finding.POTENTIALLY_CREDIBLE);
         assertThat(found.findingDecision()).isEqualTo(first);
-        assertThat(house.audited()).last().isEqualTo("found potentially credible by A-1");
+        assertThat(house.audited()).last().isEqualTo("found potentially credible by 2025-1-A1");
     }
 
     @Test
@@ -107,12 +107,12 @@ class CasesTest {
         String first = find(reference, Finding.POTENTIALLY_CREDIBLE);
         cases.proposeFinding(House.CHAIR, reference, Finding.CREDIBLE, "a third source");
         house.refuses(() -> cases.recordFinding(House.SYSTEM, reference, first))
-                .withMessage("A-1 did not decide on what is proposed on 2025-1.");
+                .withMessage("2025-1-A1 did not decide on what is proposed on 2025-1.");
         house.refuses(() -> cases.recordClosing(House.SYSTEM, reference, first));
         cases.dropProposal(House.SYSTEM, reference);
         cases.proposeFinding(House.CHAIR, reference, Finding.POTENTIALLY_CREDIBLE, "once more");
         house.refuses(() -> cases.recordFinding(House.SYSTEM, reference, first))
-                .withMessage("A-1 did not decide on what is proposed on 2025-1.");
+                .withMessage("2025-1-A1 did not decide on what is proposed on 2025-1.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class CasesTest {
         adopt(id);
         cases.proposeFinding(House.CHAIR, reference, Finding.CREDIBLE, "because");
         house.refuses(() -> cases.recordFinding(House.SYSTEM, reference, id))
-                .withMessage("A-1 did not decide on what is proposed on 2025-1.");
+                .withMessage("2025-1-A1 did not decide on what is proposed on 2025-1.");
     }
 
     @Test

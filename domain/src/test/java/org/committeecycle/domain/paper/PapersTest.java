@@ -357,7 +357,7 @@ class PapersTest {
         assertThat(house.channel.asked).hasSize(4).noneMatch(asked -> asked.endsWith("XAB"));
         assertThat(house.approvals.all(MEMBER)).isEmpty();
         papers.askMembers(House.SYSTEM, 2025, ALL);
-        assertThat(house.channel.asked).contains("A-2 version 1: XAB");
+        assertThat(house.channel.asked).contains("A-1 version 1: XAB");
         assertThat(house.approvals.all(MEMBER)).hasSize(1);
     }
 

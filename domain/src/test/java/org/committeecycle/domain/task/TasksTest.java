@@ -111,8 +111,8 @@ class TasksTest {
         Task task = open(Owner.MEMBERS, CASE, null);
         assertThat(ids(MEMBER)).isEmpty();
         assertThat(tasks.openOn(MEMBER, CASE)).isEmpty();
-        house.refuses(() -> tasks.require(MEMBER, task.id())).withMessage("There is no task 'T-1'.");
-        house.refuses(() -> tasks.answer(MEMBER, task.id(), ANSWERS)).withMessage("There is no task 'T-1'.");
+        house.refuses(() -> tasks.require(MEMBER, task.id())).withMessage("There is no task '2025-1-T1'.");
+        house.refuses(() -> tasks.answer(MEMBER, task.id(), ANSWERS)).withMessage("There is no task '2025-1-T1'.");
         assertThat(tasks.openOn(House.CHAIR, CASE)).hasSize(1);
         assertThat(tasks.openOn(House.OUTSIDER, CASE)).isEmpty();
     }
@@ -140,8 +140,18 @@ class TasksTest {
         house.recusals.concern(House.ISU, CASE, House.AVALON);
         open(Owner.CHAIR, CASE, null);
         open(Owner.MEMBERS, House.year(), null);
-        assertThat(ids(House.CHAIR)).containsExactly("T-2");
-        assertThat(ids(MEMBER)).containsExactly("T-2");
+        assertThat(ids(House.CHAIR)).containsExactly("T-1");
+        assertThat(ids(MEMBER)).containsExactly("T-1");
+    }
+
+    @Test
+    void aMemberKeptFromACaseCannotCountItsTasks() {
+        house.recusals.concern(House.ISU, CASE, House.BORDURIA);
+        for (Subject about : List.of(House.year(), CASE, House.year(), CASE, CASE, House.year())) {
+            open(Owner.MEMBERS, about, null);
+        }
+        assertThat(ids(MEMBER)).containsExactly("T-1", "T-2", "T-3");
+        assertThat(ids(House.CHAIR)).containsExactly("T-1", "2025-1-T1", "T-2", "2025-1-T2", "2025-1-T3", "T-3");
     }
 
     @Test

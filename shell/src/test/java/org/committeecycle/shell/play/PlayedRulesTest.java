@@ -36,10 +36,11 @@ class PlayedRulesTest {
                     A-6  | adopted by silence
                     A-8  | decided by the Chair
                     A-9  | withdrawn: The room was given to others
-                    A-10 | adopted by express agreement of all eligible members
-                    A-12 | not adopted: not all eligible members agreed in time
-                    A-14 | not adopted: an objection stood at the deadline
-                    A-15 | adopted by silence
+                    2027-1-A1 | adopted by express agreement of all eligible members
+                    2027-1-A2 | not adopted: not all eligible members agreed in time
+                    2027-1-A3 | adopted by express agreement of all eligible members
+                    A-11 | not adopted: an objection stood at the deadline
+                    A-12 | adopted by silence
                     """)
     void decidesByEachRule(String approval, String how) {
         assertThat(YEAR.outcome().out().lines())

@@ -117,7 +117,7 @@ class PlayedYearTest {
     void saysWhatWasDecidedAndHow() {
         assertThat(YEAR.outcome().out())
                 .containsPattern("A-1 +communication/2025-reporting-reminder +adopted")
-                .containsPattern("A-7 +paper/2025-paper +adopted");
+                .containsPattern("A-6 +paper/2025-paper +adopted");
     }
 
     @Test
