@@ -18,6 +18,7 @@ import org.committeecycle.domain.approval.ApprovalInMemory;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.RecordingMemberChannel;
 import org.committeecycle.domain.approval.SpyApprovalProcess;
+import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.audit.AuditEntry;
 import org.committeecycle.domain.audit.AuditInMemory;
@@ -124,6 +125,7 @@ public class House {
     public final Tasks tasks = new Tasks(taskStore, taskProcess, forms, recusals, deadlines, numbers, audit);
     public final Approvals approvals =
             new Approvals(approvalStore, approvalProcess, channel, recusals, deadlines, numbers, audit);
+    public final Standings standings = new Standings(recusals, committee, register, deadlines);
     public final Cases cases = new Cases(
             caseStore, caseProcess, register, cycles, deadlines, recusals, activities, approvals, numbers, audit);
     public final Communications communications = new Communications(

@@ -41,6 +41,11 @@ public class Register {
         return store.states().stream().sorted(State.BY_NAME).toList();
     }
 
+    /** How every one of them is called. */
+    public StateNames names() {
+        return new StateNames(store.states());
+    }
+
     /** The State with the code; refuses one that the register does not hold. */
     public State state(StateCode code) {
         return store.state(code).orElseThrow(() -> new Refused("%s is not in the register.", code));

@@ -19,10 +19,12 @@ import org.committeecycle.domain.StateCode;
  */
 public record State(StateCode code, String name, String nameInText, List<StatusChange> history, String note) {
 
-    /** The order in which the United Nations lists States: by their English names, accents aside. */
-    public static final Comparator<State> BY_NAME = Comparator.comparing(
-                    State::name, Collator.getInstance(Locale.ENGLISH)::compare)
-            .thenComparing(State::code);
+    /** English names in their order, accents aside. */
+    static final Comparator<String> ALPHABET = Collator.getInstance(Locale.ENGLISH)::compare;
+
+    /** The order in which the United Nations lists States: by their English names. */
+    public static final Comparator<State> BY_NAME =
+            Comparator.comparing(State::name, ALPHABET).thenComparing(State::code);
 
     public State {
         Refused.unless(!name.isBlank() && !nameInText.isBlank(), "The State %s has no name.", code);

@@ -55,6 +55,15 @@ class RegisterTest {
     }
 
     @Test
+    void namesStatesInTheOrderOfTheUnitedNationsAndKeepsACodeItDoesNotHold() {
+        StateNames names = register.names();
+        List<StateCode> codes = List.of(StateCode.of("XZZ"), StateCode.of("XAB"), AVALON);
+        assertThat(names.listed(codes)).isEqualTo("Avalon (Republic of) (XAA), Bélgaria (XAB), XZZ");
+        assertThat(names.inText(codes)).isEqualTo("Avalon (Republic of), Bélgaria and XZZ");
+        assertThat(names.listed(AVALON)).isEqualTo("Avalon (Republic of) (XAA)");
+    }
+
+    @Test
     void onlyAnOperatorRecords() {
         Actor delegate = Actor.delegate("Dana", AVALON, Channel.SLACK);
         assertThatThrownBy(() ->

@@ -2,7 +2,6 @@ package org.committeecycle.shell.approval;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
@@ -10,11 +9,15 @@ import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.DecisionRule;
+import org.committeecycle.domain.approval.MemberStanding;
 import org.committeecycle.domain.approval.Position;
 import org.committeecycle.domain.approval.Question;
+import org.committeecycle.domain.approval.Standing;
+import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Deadlines;
-import org.committeecycle.shell.register.StateNames;
+import org.committeecycle.domain.register.Register;
+import org.committeecycle.domain.register.StateNames;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -31,14 +34,14 @@ class ApprovalCommands {
 
     private final Approvals approvals;
     private final Cycles cycles;
-    private final Standing standing;
-    private final StateNames names;
+    private final Standings standings;
+    private final Register register;
 
-    ApprovalCommands(Approvals approvals, Cycles cycles, Standing standing, StateNames names) {
+    ApprovalCommands(Approvals approvals, Cycles cycles, Standings standings, Register register) {
         this.approvals = approvals;
         this.cycles = cycles;
-        this.standing = standing;
-        this.names = names;
+        this.standings = standings;
+        this.register = register;
     }
 
     @Example("approval list --open")
@@ -57,15 +60,15 @@ class ApprovalCommands {
                 Column.of("Asked", approval -> approval.question().text()),
                 Column.of("Rule", approval -> approval.question().rule()),
                 Column.of("Outcome", Approval::outcome),
-                Column.of("Standing", standing::of));
+                Column.of("Standing", approval -> standings.of(who, approval).words()));
     }
 
     @Example("approval show 2025-paper")
     @Command(command = "show", description = "Shows an approval with every position taken.")
     Shown show(Actor who, @Option(required = true, description = ID) String id) {
         Approval shown = find(who, id);
-        List<StateCode> eligible = approvals.eligible(shown);
-        Function<StateCode, String> beside = names.beside();
+        Standing standing = standings.of(who, shown);
+        StateNames names = register.names();
         return Shown.one(
                         shown,
                         Column.of("Approval", Approval::id),
@@ -80,16 +83,16 @@ class ApprovalCommands {
                         Column.of("Opened", Approval::openedAt),
                         Column.of("Deadline", ApprovalCommands::deadline),
                         Column.of("Outcome", Approval::outcome),
-                        Column.of("Standing", standing::of),
-                        Column.of("Decide", approval -> approval.isOpen() ? names.listed(eligible) : null),
+                        Column.of("Standing", approval -> standing.words()),
+                        Column.of("Decide", approval -> approval.isOpen() ? listed(names, standing.members()) : null),
                         Column.of(
                                 "Not reached",
-                                approval -> approval.isOpen() ? names.listed(approval.notReached(eligible)) : null))
+                                approval -> approval.isOpen() ? listed(names, standing.notReached()) : null))
                 .and(
                         "Positions",
                         shown.positions(),
                         Column.of("Code", Position::member),
-                        Column.of("State", position -> beside.apply(position.member())),
+                        Column.of("State", position -> names.name(position.member())),
                         Column.of("Position", Position::stance),
                         Column.of("Text", Position::text),
                         Column.of("When", Position::at),
@@ -125,7 +128,9 @@ class ApprovalCommands {
         Subject belongs = about == null ? cycles.current().subject() : Subject.parse(about);
         Subject decidedOn = subject == null ? belongs : Subject.parse(subject);
         Approval opened = approvals.open(who, new Question(decidedOn, belongs, text, rule, period, hold));
-        return Done.that("%s is open: it %s.", opened.id(), standing.of(opened))
+        return Done.that(
+                        "%s is open: it %s.",
+                        opened.id(), standings.of(who, opened).words())
                 .next(rule == DecisionRule.SILENCE ? "approval reached %s --all" : "approval show %s", opened.id())
                 .with(opened);
     }
@@ -145,9 +150,16 @@ class ApprovalCommands {
         Approval told = approvals.reached(who, open.id(), open.version(), reached);
         return Done.that(
                         "%s %s been reached with %s: it %s.",
-                        names.inText(reached), reached.size() == 1 ? "has" : "have", told.id(), standing.of(told))
+                        register.names().inText(reached),
+                        reached.size() == 1 ? "has" : "have",
+                        told.id(),
+                        standings.of(who, told).words())
                 .next("approval show %s", told.id())
                 .with(told);
+    }
+
+    private static String listed(StateNames names, List<MemberStanding> members) {
+        return names.listed(members.stream().map(MemberStanding::member).toList());
     }
 
     private static @Nullable String deadline(Approval approval) {

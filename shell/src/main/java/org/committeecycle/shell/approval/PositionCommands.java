@@ -7,8 +7,9 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Stance;
+import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.approval.Way;
-import org.committeecycle.shell.register.StateNames;
+import org.committeecycle.domain.register.Register;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,13 @@ class PositionCommands {
     private static final String VERSION = "The version of the text that you read; the present one when left out.";
 
     private final Approvals approvals;
-    private final Standing standing;
-    private final StateNames names;
+    private final Standings standings;
+    private final Register register;
 
-    PositionCommands(Approvals approvals, Standing standing, StateNames names) {
+    PositionCommands(Approvals approvals, Standings standings, Register register) {
         this.approvals = approvals;
-        this.standing = standing;
-        this.names = names;
+        this.standings = standings;
+        this.register = register;
     }
 
     @Example("approval agree 2025-paper")
@@ -63,7 +64,7 @@ class PositionCommands {
     private Done decide(Actor who, String id, @Nullable Integer version, Stance stance, String text) {
         Approval open = approvals.requireOpen(who, id);
         Approval taken = approvals.decide(who, open.id(), version == null ? open.version() : version, stance, text);
-        return said(names.first(who.requireDelegate()) + " " + verb(stance), taken);
+        return said(who, register.names().first(who.requireDelegate()) + " " + verb(stance), taken);
     }
 
     @Example("approval retract A-1")
@@ -71,7 +72,7 @@ class PositionCommands {
     Done retract(Actor who, @Option(required = true, description = ID) String id) {
         Approval taken =
                 approvals.withdrawPosition(who, approvals.requireOpen(who, id).id());
-        return said(names.first(who.requireDelegate()) + " takes its position back", taken);
+        return said(who, register.names().first(who.requireDelegate()) + " takes its position back", taken);
     }
 
     @Example("approval record A-1 PER agrees --by 'Ana Silva' --way room")
@@ -86,11 +87,13 @@ class PositionCommands {
             @Option(description = "Its text; an objection needs one.") @Nullable String text) {
         Approval taken = approvals.record(
                 who, approvals.requireOpen(who, id).id(), state, by, way, stance, text == null ? "" : text);
-        return said("%s %s, as %s said".formatted(names.first(state), verb(stance), by), taken);
+        return said(who, "%s %s, as %s said".formatted(register.names().first(state), verb(stance), by), taken);
     }
 
-    private Done said(String what, Approval approval) {
-        return Done.that("%s; %s %s.", what, approval.id(), standing.of(approval))
+    private Done said(Actor who, String what, Approval approval) {
+        return Done.that(
+                        "%s; %s %s.",
+                        what, approval.id(), standings.of(who, approval).words())
                 .next("approval show %s", approval.id())
                 .with(approval);
     }

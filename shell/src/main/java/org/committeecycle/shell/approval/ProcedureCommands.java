@@ -8,6 +8,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.cycle.When;
 import org.committeecycle.shell.cycle.Days;
@@ -22,12 +23,12 @@ class ProcedureCommands {
 
     private final Approvals approvals;
     private final Deadlines deadlines;
-    private final Standing standing;
+    private final Standings standings;
 
-    ProcedureCommands(Approvals approvals, Deadlines deadlines, Standing standing) {
+    ProcedureCommands(Approvals approvals, Deadlines deadlines, Standings standings) {
         this.approvals = approvals;
         this.deadlines = deadlines;
-        this.standing = standing;
+        this.standings = standings;
     }
 
     @Example("approval adopt A-1 --on 2025-03-10 --present XAA,XAB,XAC")
@@ -40,7 +41,7 @@ class ProcedureCommands {
             @Option(description = "The codes of the members present, where that is public.") @Nullable
                     List<StateCode> present) {
         When when = new Days(on, null, null, words, null).or(deadlines.today());
-        return said(approvals.recordMeeting(who, open(who, id), when, present == null ? List.of() : present));
+        return said(who, approvals.recordMeeting(who, open(who, id), when, present == null ? List.of() : present));
     }
 
     @Example("approval extend A-1 --by '3 working days' --reason 'Two capitals asked for it'")
@@ -50,7 +51,7 @@ class ProcedureCommands {
             @Option(required = true, description = ID) String id,
             @Option(required = true, description = "How much more, such as '3 working days'.") String by,
             @Option(required = true, description = "Why.") String reason) {
-        return said(approvals.extend(who, open(who, id), by, reason));
+        return said(who, approvals.extend(who, open(who, id), by, reason));
     }
 
     @Example("approval restart A-1 --reason 'The second sentence was shortened'")
@@ -59,7 +60,7 @@ class ProcedureCommands {
             Actor who,
             @Option(required = true, description = ID) String id,
             @Option(required = true, description = "How the text changed.") String reason) {
-        return said(approvals.restart(who, open(who, id), reason));
+        return said(who, approvals.restart(who, open(who, id), reason));
     }
 
     @Example("approval withdraw A-1 --reason 'Overtaken by events'")
@@ -68,15 +69,15 @@ class ProcedureCommands {
             Actor who,
             @Option(required = true, description = ID) String id,
             @Option(required = true, description = "Why.") String reason) {
-        return said(approvals.withdraw(who, open(who, id), reason));
+        return said(who, approvals.withdraw(who, open(who, id), reason));
     }
 
     private String open(Actor who, String id) {
         return approvals.requireOpen(who, id).id();
     }
 
-    private Done said(Approval approval) {
-        return Done.that("%s %s.", approval.id(), standing.of(approval))
+    private Done said(Actor who, Approval approval) {
+        return Done.that("%s %s.", approval.id(), standings.of(who, approval).words())
                 .next("approval show %s", approval.id())
                 .with(approval);
     }

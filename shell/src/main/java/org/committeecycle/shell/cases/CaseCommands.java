@@ -13,8 +13,9 @@ import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.cases.Finding;
 import org.committeecycle.domain.cases.Matter;
 import org.committeecycle.domain.cases.Proposal;
+import org.committeecycle.domain.register.Register;
+import org.committeecycle.domain.register.StateNames;
 import org.committeecycle.shell.cycle.Years;
-import org.committeecycle.shell.register.StateNames;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -33,19 +34,20 @@ class CaseCommands {
     private final Activities activities;
     private final Approvals approvals;
     private final Years years;
-    private final StateNames names;
+    private final Register register;
 
-    CaseCommands(Cases cases, Activities activities, Approvals approvals, Years years, StateNames names) {
+    CaseCommands(Cases cases, Activities activities, Approvals approvals, Years years, Register register) {
         this.cases = cases;
         this.activities = activities;
         this.approvals = approvals;
         this.years = years;
-        this.names = names;
+        this.register = register;
     }
 
     @Example("case list")
     @Command(command = "list", alias = "cases", description = "Shows the cases.")
     Shown list(Actor who) {
+        StateNames names = register.names();
         return Shown.list(
                 cases.all(who),
                 "There is no case to show.",
@@ -61,6 +63,7 @@ class CaseCommands {
     @Command(command = "show", alias = "case", description = "Shows a case with what was done on it.")
     Shown show(Actor who, @Option(required = true, description = REFERENCE) String reference) {
         Case shown = cases.require(who, reference);
+        StateNames names = register.names();
         List<Activity> log = shown.years().stream()
                 .flatMap(year -> activities.of(who, year).stream())
                 .filter(activity -> activity.facts().about().equals(shown.subject()) && activity.isInForce())
@@ -111,7 +114,9 @@ class CaseCommands {
                 interlocutor == null
                         ? List.of()
                         : interlocutor.stream().map(Phrase::value).toList());
-        return Done.that("Case %s is open; it concerns %s.", opened.reference(), names.inText(concerned))
+        return Done.that(
+                        "Case %s is open; it concerns %s.",
+                        opened.reference(), register.names().inText(concerned))
                 .next("activity record meeting --case %s --with ...", opened.reference())
                 .with(opened);
     }

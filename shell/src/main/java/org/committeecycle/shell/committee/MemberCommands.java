@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Geneva;
 import org.committeecycle.domain.StateCode;
@@ -12,7 +11,8 @@ import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.Delegate;
 import org.committeecycle.domain.committee.Office;
 import org.committeecycle.domain.committee.Term;
-import org.committeecycle.shell.register.StateNames;
+import org.committeecycle.domain.register.Register;
+import org.committeecycle.domain.register.StateNames;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -25,12 +25,12 @@ import org.springframework.shell.command.annotation.Option;
 class MemberCommands {
 
     private final Committee committee;
-    private final StateNames names;
+    private final Register register;
     private final Clock clock;
 
-    MemberCommands(Committee committee, StateNames names, Clock clock) {
+    MemberCommands(Committee committee, Register register, Clock clock) {
         this.committee = committee;
-        this.names = names;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -48,11 +48,11 @@ class MemberCommands {
     Shown list(@Option(description = "The day; today when left out.") @Nullable LocalDate on) {
         LocalDate day = on == null ? Geneva.today(clock) : on;
         List<Delegate> delegates = committee.delegatesOn(day);
-        Function<StateCode, String> beside = names.beside();
+        StateNames names = register.names();
         List<Seated> seated = committee.terms().stream()
                 .filter(term -> term.covers(day))
                 .sorted(Comparator.comparing(Term::office).thenComparing(Term::holder))
-                .map(term -> seated(term, beside.apply(term.holder()), delegates))
+                .map(term -> seated(term, names.name(term.holder()), delegates))
                 .toList();
         return Shown.list(
                 seated,
@@ -87,7 +87,7 @@ class MemberCommands {
             @Option(required = true, description = "The first day.") LocalDate from,
             @Option(description = "The last day; open when left out.") @Nullable LocalDate until) {
         committee.seat(who, state, from, until);
-        return Done.that("%s is a member of the Committee %s.", names.first(state), span(from, until))
+        return Done.that("%s is a member of the Committee %s.", register.names().first(state), span(from, until))
                 .next("member appoint %s NAME --from %s", state, from);
     }
 
@@ -99,7 +99,7 @@ class MemberCommands {
             @Option(required = true, description = "The first day.") LocalDate from,
             @Option(description = "The last day; open when left out.") @Nullable LocalDate until) {
         committee.nameChair(who, state, from, until);
-        return Done.that("%s chairs the Committee %s.", names.first(state), span(from, until))
+        return Done.that("%s chairs the Committee %s.", register.names().first(state), span(from, until))
                 .next("member list --on %s", from);
     }
 
@@ -111,7 +111,7 @@ class MemberCommands {
             @Option(required = true, description = "The first day.") LocalDate from,
             @Option(description = "The last day; open when left out.") @Nullable LocalDate until) {
         committee.chooseFocalPoint(who, state, from, until);
-        return Done.that("%s is the gender focal point %s.", names.first(state), span(from, until))
+        return Done.that("%s is the gender focal point %s.", register.names().first(state), span(from, until))
                 .next("member list --on %s", from);
     }
 
@@ -124,7 +124,7 @@ class MemberCommands {
             @Option(required = true, description = "The first day.") LocalDate from,
             @Option(description = "The last day; open when left out.") @Nullable LocalDate until) {
         committee.appoint(who, new Delegate(name, state, from, until, null, null));
-        return Done.that("%s acts for %s %s.", name, names.inText(state), span(from, until))
+        return Done.that("%s acts for %s %s.", name, register.names().inText(state), span(from, until))
                 .next("member bind %s '%s' --slack-user U... --slack-team T...", state, name);
     }
 
@@ -136,7 +136,7 @@ class MemberCommands {
             @Option(required = true, description = "The person's name.") String name,
             @Option(required = true, description = "The last day.") LocalDate lastDay) {
         committee.dismiss(who, state, name, lastDay);
-        return Done.that("%s acts for %s until %s.", name, names.inText(state), lastDay)
+        return Done.that("%s acts for %s until %s.", name, register.names().inText(state), lastDay)
                 .next("member appoint %s NAME --from %s", state, lastDay.plusDays(1));
     }
 
@@ -151,7 +151,7 @@ class MemberCommands {
         committee.bind(who, state, name, slackUser, slackTeam);
         return Done.that(
                         "%s is Slack user %s of team %s and acts for %s there.",
-                        name, slackUser, slackTeam, names.inText(state))
+                        name, slackUser, slackTeam, register.names().inText(state))
                 .next("member list");
     }
 

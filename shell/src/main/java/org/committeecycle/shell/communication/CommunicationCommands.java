@@ -9,8 +9,8 @@ import org.committeecycle.domain.communication.Communications;
 import org.committeecycle.domain.communication.Letter;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.cycle.When;
+import org.committeecycle.domain.register.Register;
 import org.committeecycle.shell.cycle.Days;
-import org.committeecycle.shell.register.StateNames;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -27,13 +27,13 @@ class CommunicationCommands {
     private final Communications communications;
     private final Deadlines deadlines;
     private final LetterTable letters;
-    private final StateNames names;
+    private final Register register;
 
-    CommunicationCommands(Communications communications, Deadlines deadlines, LetterTable letters, StateNames names) {
+    CommunicationCommands(Communications communications, Deadlines deadlines, LetterTable letters, Register register) {
         this.communications = communications;
         this.deadlines = deadlines;
         this.letters = letters;
-        this.names = names;
+        this.register = register;
     }
 
     /** A communication with its letters, for JSON. */
@@ -135,7 +135,7 @@ class CommunicationCommands {
             @Option(required = true, description = "The day of the answer.") LocalDate on,
             @Option(required = true, description = "What it answered.") String words) {
         Letter answered = communications.recordReply(who, id, state, on, words);
-        return Done.that("The answer of %s to %s is recorded.", names.inText(state), id)
+        return Done.that("The answer of %s to %s is recorded.", register.names().inText(state), id)
                 .next("letter list %s", id)
                 .with(answered);
     }

@@ -1,10 +1,9 @@
 package org.committeecycle.shell.communication;
 
 import java.util.List;
-import java.util.function.Function;
-import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.communication.Letter;
-import org.committeecycle.shell.register.StateNames;
+import org.committeecycle.domain.register.Register;
+import org.committeecycle.domain.register.StateNames;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Shown;
 import org.springframework.stereotype.Component;
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterTable {
 
-    private final StateNames names;
+    private final Register register;
 
-    LetterTable(StateNames names) {
-        this.names = names;
+    LetterTable(Register register) {
+        this.register = register;
     }
 
     Shown of(List<Letter> letters, String ifNone) {
@@ -29,10 +28,10 @@ class LetterTable {
 
     @SuppressWarnings("unchecked")
     private Column<Letter>[] columns() {
-        Function<StateCode, String> beside = names.beside();
+        StateNames names = register.names();
         return new Column[] {
             Column.of("Code", Letter::recipient),
-            Column.of("State", (Letter letter) -> beside.apply(letter.recipient())),
+            Column.of("State", (Letter letter) -> names.name(letter.recipient())),
             Column.of("Reason", Letter::reason),
             Column.of("File", Letter::file),
             Column.of("Answered", Letter::repliedOn),

@@ -9,7 +9,7 @@ import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Meeting;
 import org.committeecycle.domain.cycle.Milestone;
 import org.committeecycle.domain.cycle.When;
-import org.committeecycle.shell.register.StateNames;
+import org.committeecycle.domain.register.Register;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -22,11 +22,11 @@ import org.springframework.shell.command.annotation.Option;
 class CycleCommands {
 
     private final Cycles cycles;
-    private final StateNames names;
+    private final Register register;
 
-    CycleCommands(Cycles cycles, StateNames names) {
+    CycleCommands(Cycles cycles, Register register) {
         this.cycles = cycles;
-        this.names = names;
+        this.register = register;
     }
 
     @Example("cycle list")
@@ -96,7 +96,8 @@ class CycleCommands {
             @Option(required = true, description = "The State that chairs next.") StateCode chair,
             @Option(required = true, description = "Its first day in the chair.") LocalDate from) {
         cycles.handOver(who, year, chair, from);
-        Done done = Done.that("%s chairs the Committee from %s.", names.first(chair), from);
+        Done done =
+                Done.that("%s chairs the Committee from %s.", register.names().first(chair), from);
         return cycles.require(year).closed()
                 ? done.also("The year %s is closed.", year).next("cycle open %s ...", year + 1)
                 : done.next("cycle show %s", year);

@@ -8,6 +8,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Deadlines;
@@ -16,7 +17,6 @@ import org.committeecycle.domain.cycle.SeatCalendar;
 import org.committeecycle.domain.task.Owner;
 import org.committeecycle.domain.task.Task;
 import org.committeecycle.domain.task.Tasks;
-import org.committeecycle.shell.approval.Standing;
 import org.committeecycle.shell.cycle.Years;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Example;
@@ -33,16 +33,16 @@ class OverviewCommands {
     private final Years years;
     private final Tasks tasks;
     private final Approvals approvals;
-    private final Standing standing;
+    private final Standings standings;
     private final Deadlines deadlines;
 
     OverviewCommands(
-            Cycles cycles, Years years, Tasks tasks, Approvals approvals, Standing standing, Deadlines deadlines) {
+            Cycles cycles, Years years, Tasks tasks, Approvals approvals, Standings standings, Deadlines deadlines) {
         this.cycles = cycles;
         this.years = years;
         this.tasks = tasks;
         this.approvals = approvals;
-        this.standing = standing;
+        this.standings = standings;
         this.deadlines = deadlines;
     }
 
@@ -76,7 +76,7 @@ class OverviewCommands {
                         .sorted(Comparator.comparing(Milestone::date))
                         .map(milestone -> step(milestone, openTasks, openApprovals))
                         .toList(),
-                waiting(openTasks, openApprovals));
+                waiting(who, openTasks, openApprovals));
         return Shown.list(
                         overview.steps(),
                         "The year has no steps.",
@@ -102,6 +102,7 @@ class OverviewCommands {
             description = "Shows what is due next for you, in order: tasks, decisions and steps of the year.")
     Shown due(Actor who) {
         List<Waiting> due = new ArrayList<>(waiting(
+                who,
                 tasks.mine(who),
                 open(who).stream().filter(approval -> isAskedOf(who, approval)).toList()));
         cycles.all().stream()
@@ -133,7 +134,7 @@ class OverviewCommands {
         return member == null || approval.owing(approvals.eligible(approval)).contains(member);
     }
 
-    private List<Waiting> waiting(List<Task> openTasks, List<Approval> openApprovals) {
+    private List<Waiting> waiting(Actor who, List<Task> openTasks, List<Approval> openApprovals) {
         List<Waiting> waiting = new ArrayList<>();
         for (Task task : openTasks) {
             waiting.add(new Waiting(
@@ -143,7 +144,7 @@ class OverviewCommands {
             waiting.add(new Waiting(
                     approval.id() + " " + approval.question().text(),
                     approval.question().subject().toString(),
-                    standing.of(approval),
+                    standings.of(who, approval).words(),
                     approval.deadline()));
         }
         return waiting;

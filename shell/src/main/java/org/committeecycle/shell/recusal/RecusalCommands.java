@@ -1,14 +1,14 @@
 package org.committeecycle.shell.recusal;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.recusal.Recusal;
 import org.committeecycle.domain.recusal.Recusals;
-import org.committeecycle.shell.register.StateNames;
+import org.committeecycle.domain.register.Register;
+import org.committeecycle.domain.register.StateNames;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -22,24 +22,24 @@ class RecusalCommands {
 
     private final Recusals recusals;
     private final Deadlines deadlines;
-    private final StateNames names;
+    private final Register register;
 
-    RecusalCommands(Recusals recusals, Deadlines deadlines, StateNames names) {
+    RecusalCommands(Recusals recusals, Deadlines deadlines, Register register) {
         this.recusals = recusals;
         this.deadlines = deadlines;
-        this.names = names;
+        this.register = register;
     }
 
     @Example("recusal list")
     @Command(command = "list", alias = "recusals", description = "Shows which members take no part in what.")
     Shown list(Actor who) {
-        Function<StateCode, String> beside = names.beside();
+        StateNames names = register.names();
         return Shown.list(
                 recusals.all(who),
                 "No recusal is recorded.",
                 Column.of("On", Recusal::subject),
                 Column.of("Code", Recusal::member),
-                Column.of("State", recusal -> beside.apply(recusal.member())),
+                Column.of("State", recusal -> names.name(recusal.member())),
                 Column.of("May see", Recusal::maySee),
                 Column.of("May act", Recusal::mayAct),
                 Column.of("Acting Chair", Recusal::actingChair),
@@ -62,8 +62,10 @@ class RecusalCommands {
         recusals.decide(who, about, state, maySee, mayAct, decision, on == null ? deadlines.today() : on, actingChair);
         Done done = Done.that(
                 "%s %s see %s and %s part in deciding on it.",
-                names.first(state), maySee ? "may" : "may not", about.id(), mayAct ? "takes" : "takes no");
-        return (actingChair == null ? done : done.also("%s chairs on it.", names.first(actingChair)))
+                register.names().first(state), maySee ? "may" : "may not", about.id(), mayAct ? "takes" : "takes no");
+        return (actingChair == null
+                        ? done
+                        : done.also("%s chairs on it.", register.names().first(actingChair)))
                 .next("recusal list");
     }
 }

@@ -12,7 +12,6 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.committee.Operators;
 import org.committeecycle.domain.committee.OperatorsInMemory;
-import org.committeecycle.shell.register.StateNames;
 import org.committeecycle.shell.seat.Questions;
 import org.committeecycle.shell.seat.Seat;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -52,8 +51,7 @@ public final class AtTheShell implements AutoCloseable {
                 Conversions.class,
                 Faults.class,
                 DueAfterwards.class,
-                Dispatcher.class,
-                StateNames.class);
+                Dispatcher.class);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
         scanner.scan(FEATURES);
@@ -79,6 +77,7 @@ public final class AtTheShell implements AutoCloseable {
                 house.activities,
                 house.tasks,
                 house.approvals,
+                house.standings,
                 house.cases,
                 house.communications,
                 house.priorities,
