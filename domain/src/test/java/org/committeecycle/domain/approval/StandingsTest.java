@@ -159,7 +159,8 @@ class StandingsTest {
         assertThat(codes(standing(id).members())).containsExactly(AVALON, CASCARA, DORADO, EREWHON);
         Approval approval = house.approvals.require(ISU, id);
         for (Actor actor : List.of(delegateOf(BORDURIA), House.OUTSIDER, House.STRANGER)) {
-            house.refuses(() -> house.standings.of(actor, approval)).withMessage("There is no approval 'A-1'.");
+            house.refuses(() -> house.standings.of(actor, approval))
+                    .withMessage("There is no approval '%s'.".formatted(id));
         }
     }
 
