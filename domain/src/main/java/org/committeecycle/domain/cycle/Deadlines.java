@@ -67,6 +67,11 @@ public class Deadlines {
         return inWords(due) + (due.isBefore(clock.instant()) ? ", overdue" : "");
     }
 
+    /** How long there is until the deadline, or how long it has been over. */
+    public TimeLeft left(Instant due) {
+        return TimeLeft.until(due, clock.instant());
+    }
+
     /** The day that the words mean in the year. */
     public LocalDate day(DeadlineWords words, int year) {
         LocalDate from;

@@ -50,6 +50,24 @@ class DeadlinesTest {
     }
 
     @Test
+    void countsTheDaysLeftByTheCalendarOfGeneva() {
+        Instant due = House.at("2025-03-06T18:00");
+        house.goTo("2025-03-03T23:30");
+        assertThat(house.deadlines.left(due))
+                .isEqualTo(new TimeLeft(due, "6 March 2025, 18:00 (Geneva)", 3, false, "3 days left"));
+        assertThat(left(due, "2025-03-05T23:59")).isEqualTo("1 day left");
+        assertThat(left(due, "2025-03-06T18:00")).isEqualTo("due today");
+        assertThat(left(due, "2025-03-06T18:01")).isEqualTo("overdue since today");
+        assertThat(left(due, "2025-03-07T00:01")).isEqualTo("1 day overdue");
+        assertThat(left(due, "2025-03-16T09:00")).isEqualTo("10 days overdue");
+    }
+
+    private String left(Instant due, String now) {
+        house.goTo(now);
+        return house.deadlines.left(due).words();
+    }
+
+    @Test
     void anEnteredHolidayIsLeftOut() {
         house.deadlines.addHoliday(House.ISU, LocalDate.of(2025, 3, 5), "Ash Wednesday");
         assertThat(house.deadlines.due("5 working days", 2025)).isEqualTo(House.at("2025-03-11T18:00"));
