@@ -1,0 +1,159 @@
+package org.committeecycle.bot.stub;
+
+import com.google.gson.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.committeecycle.bot.stub.StubServer.Understood;
+
+/** Slack for tests: it answers the SDK over HTTP, keeps what it was sent, and refuses what Slack would refuse. */
+public final class StubSlack implements AutoCloseable {
+
+    public static final String TEAM = Workspace.TEAM;
+    public static final String BOT_TOKEN = "xoxb-of-the-stub";
+    public static final String APP_TOKEN = "xapp-of-the-stub";
+    public static final String SIGNING_SECRET = "a-signing-secret-of-the-stub";
+
+    private final CallLog log = new CallLog();
+    private final Failures failures = new Failures(log);
+    private final Limits limits = new Limits();
+    private final StubServer server = new StubServer(log, failures);
+    private final WebApi api = new WebApi();
+    private final Workspace workspace;
+    private final Conversations conversations;
+    private final Views views;
+    private final Triggers triggers;
+    private final ResponseUrls responseUrls;
+    private final FileMethods files;
+
+    /** Its messages bear the machine's time. */
+    public StubSlack() {
+        this(Clock.systemUTC());
+    }
+
+    /** Its messages bear the clock's time; waits, triggers and failures go by wall time. */
+    public StubSlack(Clock clock) {
+        workspace = new Workspace(clock);
+        conversations = new Conversations(workspace);
+        views = new Views(workspace);
+        triggers = new Triggers(workspace);
+        responseUrls = new ResponseUrls(workspace, conversations, limits, server.url("/response/"));
+        files = new FileMethods(workspace, conversations, server.url("/upload/"));
+        api.add(new ChatMethods(conversations, limits).methods());
+        api.add(new History(conversations).methods());
+        api.add(new ViewMethods(views, triggers, limits).methods());
+        api.add(files.methods());
+        api.add(Map.of("auth.test", args -> workspace.whoAmI(server.url("/"))));
+        server.at("/api/", this::method);
+        server.at("/upload/", this::upload);
+        server.at("/response/", this::response);
+    }
+
+    /** Where the methods are, as {@code SlackConfig.setMethodsEndpointUrlPrefix} wants it. */
+    public String apiBaseUrl() {
+        return server.url("/api/");
+    }
+
+    /** Orders a failure. */
+    public FailureOrder fail() {
+        return failures.order();
+    }
+
+    /** The messages of a channel as they stand now, oldest first. */
+    public List<Surface> messages(String channel) {
+        return surfaces(conversations.all(channel));
+    }
+
+    /** The messages between the bot and a user, oldest first. */
+    public List<Surface> directMessages(String user) {
+        return messages(Conversations.directChannel(user));
+    }
+
+    /** What only one person saw, oldest first, wherever it came from. */
+    public List<Surface> ephemerals() {
+        return surfaces(conversations.allEphemeral());
+    }
+
+    /** A user's Home as last published. */
+    public Optional<Surface> home(String user) {
+        return Optional.ofNullable(views.home(user)).map(Surface::new);
+    }
+
+    /** All modals as they stand or stood at last, in the order in which they were opened. */
+    public List<Surface> views() {
+        return surfaces(views.all());
+    }
+
+    /** The modals that a user has open, the topmost last. */
+    public List<Surface> openViews(String user) {
+        return surfaces(views.inFrontOf(user));
+    }
+
+    /** What was sent to response URLs, in order. */
+    public List<Response> responses() {
+        return responseUrls.responses();
+    }
+
+    /** The files that were uploaded to the end, in order. */
+    public List<UploadedFile> files() {
+        return files.files();
+    }
+
+    /** Every request, in the order of arrival. */
+    public List<Call> calls() {
+        return log.all();
+    }
+
+    /** The requests of one method, in the order of arrival. */
+    public List<Call> calls(String method) {
+        return calls().stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    /** Every limit that a payload did not keep. */
+    public List<Breach> breaches() {
+        return limits.remembered();
+    }
+
+    /** Waits until something happened here, and fails after some seconds. */
+    public void await(String what, BooleanSupplier happened) {
+        log.await(what, happened);
+    }
+
+    /** How long leave to open a modal lasts, in wall time; three seconds unless set. */
+    public void triggersLiveFor(Duration wallTime) {
+        triggers.liveFor(wallTime);
+    }
+
+    @Override
+    public void close() {
+        failures.releaseAll();
+        server.close();
+    }
+
+    private Understood method(Received received) {
+        Arguments args = Arguments.read(received.contentType(), received.body());
+        String token = received.token() == null ? args.string("token") : received.token();
+        args.json().remove("token");
+        return new Understood(
+                received.path(), args.json(), () -> Answer.json(api.answer(received.path(), args, token)));
+    }
+
+    private Understood upload(Received received) {
+        JsonObject args = Json.object("file", received.path());
+        return new Understood("upload", args, () -> files.receive(received.path(), received.file()));
+    }
+
+    private Understood response(Received received) {
+        JsonObject body = Arguments.read("application/json", received.body()).json();
+        JsonObject args = responseUrls.addressee(received.path());
+        args.add("body", body);
+        return new Understood("response_url", args, () -> responseUrls.receive(received.path(), body));
+    }
+
+    private static List<Surface> surfaces(List<JsonObject> json) {
+        return json.stream().map(Surface::new).toList();
+    }
+}
