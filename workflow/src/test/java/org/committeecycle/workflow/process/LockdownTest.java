@@ -29,7 +29,8 @@ class LockdownTest extends ProcessTest {
                         NamespaceAttacks.all(),
                         ExpressionAttacks.all(),
                         TaskAttacks.all(),
-                        FileAttacks.all())
+                        FileAttacks.all(),
+                        FormAttacks.all())
                 .flatMap(attacks -> attacks);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
 import org.committeecycle.domain.Refused;
 
@@ -11,22 +12,13 @@ import org.committeecycle.domain.Refused;
 final class FormGuard {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> COMPONENTS = Set.of(
-            "textfield",
-            "textarea",
-            "number",
-            "datetime",
-            "checkbox",
-            "checklist",
-            "radio",
-            "select",
-            "taglist",
-            "text",
-            "group",
-            "spacer",
-            "separator");
 
-    private FormGuard() {}
+    private final String file;
+    private final Set<String> keys = new HashSet<>();
+
+    private FormGuard(String file) {
+        this.file = file;
+    }
 
     /** Refuses the file by a sentence that names the field, or lets it pass. */
     static void check(String file, byte[] content) {
@@ -42,19 +34,20 @@ final class FormGuard {
                 file,
                 form.path("id").asText(),
                 name);
-        form.get("components").forEach(component -> check(file, component));
+        new FormGuard(file).check(form.path("components"));
     }
 
-    private static void check(String file, JsonNode component) {
-        String type = component.path("type").asText();
-        Refused.unless(
-                COMPONENTS.contains(type),
-                "%s: the field '%s' (%s) is of the kind '%s', which neither Slack nor the shell can ask.",
-                file,
-                component.path("label").asText(),
-                component.path("key").asText(component.path("id").asText()),
-                type);
-        component.path("components").forEach(inner -> check(file, inner));
+    private void check(JsonNode components) {
+        for (JsonNode component : components) {
+            FormComponent here = new FormComponent(file, component);
+            here.check();
+            String key = component.path("key").asText("");
+            here.require(
+                    key.isEmpty() || keys.add(key),
+                    "has the key of another field, '%s': one answer would be lost",
+                    key);
+            check(component.path("components"));
+        }
     }
 
     private static JsonNode read(String file, byte[] content) {
