@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.committeecycle.domain.activity.ActivityKind;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.activity.Participant;
 import org.committeecycle.domain.activity.Visibility;
@@ -174,17 +175,19 @@ class RightsTest {
                         "correct",
                         RECORDERS,
                         recorded,
-                        (house, actor) -> house.activities.correct(actor, 1, met(House.year()))),
+                        (house, actor) -> house.activities.correct(actor, EntryNumber.of("1"), met(House.year()))),
                 act(
                         "widen",
                         THE_CHAIR,
                         recorded,
-                        (house, actor) -> house.activities.widen(actor, List.of(1), Visibility.PUBLIC)),
+                        (house, actor) ->
+                                house.activities.widen(actor, List.of(EntryNumber.of("1")), Visibility.PUBLIC)),
                 act(
                         "narrow",
                         LEAD,
                         recorded,
-                        (house, actor) -> house.activities.narrow(actor, 1, Visibility.CHAIR_AND_ISU)),
+                        (house, actor) ->
+                                house.activities.narrow(actor, EntryNumber.of("1"), Visibility.CHAIR_AND_ISU)),
                 act("answer of the ISU", Set.of(House.ISU), task(Owner.ISU), RightsTest::answer),
                 act("answer of the Chair", THE_CHAIR, task(Owner.CHAIR), RightsTest::answer),
                 act("answer of a member", MEMBERS, task(Owner.MEMBERS), RightsTest::answer));
@@ -367,7 +370,7 @@ class RightsTest {
             for (int day = 20; day < 22; day++) {
                 house.activities.record(House.ISU, 2025, met(House.year()));
             }
-            house.activities.widen(House.CHAIR, List.of(1, 2), Visibility.PUBLIC);
+            house.activities.widen(House.CHAIR, List.of(EntryNumber.of("1"), EntryNumber.of("2")), Visibility.PUBLIC);
             house.papers.open(House.ISU, 2025);
         };
         Consumer<House> assembled = opened.andThen(house -> house.papers.assemble(House.ISU, 2025));

@@ -1,6 +1,8 @@
 package org.committeecycle.workflow;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -14,8 +16,19 @@ public final class Databases {
 
     /** An H2 database of its own. */
     public static Database h2() {
-        return migrated(new DriverManagerDataSource(
-                "jdbc:h2:mem:test" + LAST.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+        return migrated(emptyH2());
+    }
+
+    private static DataSource emptyH2() {
+        return new DriverManagerDataSource(
+                "jdbc:h2:mem:test" + LAST.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    /** An H2 and a PostgreSQL database as the migration of that version left them. */
+    static List<Database> of(String version) {
+        return Stream.of(emptyH2(), PostgreSqlServer.empty("test" + LAST.incrementAndGet()))
+                .map(source -> migrated(source, version))
+                .toList();
     }
 
     /** A PostgreSQL database of its own, in a container or embedded as the run says. */
@@ -24,7 +37,11 @@ public final class Databases {
     }
 
     static Database migrated(DataSource source) {
-        Flyway.configure().dataSource(source).load().migrate();
+        return migrated(source, "latest");
+    }
+
+    private static Database migrated(DataSource source, String version) {
+        Flyway.configure().dataSource(source).target(version).load().migrate();
         return new Database(source);
     }
 }

@@ -33,7 +33,7 @@ public final class Furnished {
                   recorded_at, recorded_by)
                 select number, 2025, 'DECISION', date '2025-03-17', date '2025-03-17', 'cycle/2025', 'Done.', 'PUBLIC',
                   timestamp with time zone '2025-03-17 09:00:00+00', 'ISU'
-                from (values (1), (2), (3)) numbers (number)"""),
+                from (values ('1'), ('2'), ('3')) numbers (number)"""),
         /** The approval A-1. */
         APPROVAL(
                 """

@@ -38,6 +38,11 @@ final class PostgreSqlServer {
         Databases.migrated(databases.apply(TEMPLATE));
     }
 
+    /** A new database without a table. */
+    static DataSource empty(String name) {
+        return ONLY.create(name, "template0");
+    }
+
     /** A new database that holds what every migration has made. */
     static DataSource copyOfMigrated(String name) {
         return ONLY.create(name, TEMPLATE);

@@ -63,7 +63,7 @@ public class Activities {
      * Records a new entry in place of one that was wrong; both stay readable, the new one counts. An entry that others
      * than the Committee may read is corrected by an operator or the Chair alone, because the new words are read there.
      */
-    public Activity correct(Actor actor, int number, Facts facts) {
+    public Activity correct(Actor actor, EntryNumber number, Facts facts) {
         Activity old = require(actor, number);
         requireRecorder(actor, facts.about());
         Refused.unless(
@@ -82,21 +82,28 @@ public class Activities {
         return corrected;
     }
 
-    private Activity append(Actor actor, int year, Facts facts, Visibility visibility, @Nullable Integer corrects) {
+    private Activity append(Actor actor, int year, Facts facts, Visibility visibility, @Nullable EntryNumber corrects) {
         cycles.require(year);
         Refused.unless(
                 !facts.when().first().isAfter(deadlines.today()),
                 "%s has not come yet: the log tells what happened.",
                 facts.when().text());
         Activity activity = new Activity(
-                numbers.next("activity"), year, facts, visibility, corrects, null, deadlines.now(), actor.toString());
+                EntryNumber.of(facts.about(), numbers.nextAbout("activity", facts.about())),
+                year,
+                facts,
+                visibility,
+                corrects,
+                null,
+                deadlines.now(),
+                actor.toString());
         store.append(activity);
         audit.record(actor, subject(activity), "recorded, " + facts.when().text());
         return activity;
     }
 
     /** Lets a wider circle read the entries; only the Chair, or the acting Chair of a case, widens. */
-    public void widen(Actor actor, List<Integer> entries, Visibility to) {
+    public void widen(Actor actor, List<EntryNumber> entries, Visibility to) {
         List<Activity> known =
                 entries.stream().map(number -> require(actor, number)).toList();
         known.forEach(activity -> requireMayWiden(actor, activity, to));
@@ -118,7 +125,7 @@ public class Activities {
     }
 
     /** Keeps the entry to the Chair and the ISU, or to the Committee; by an operator or the Chair, never after publication. */
-    public void narrow(Actor actor, int number, Visibility to) {
+    public void narrow(Actor actor, EntryNumber number, Visibility to) {
         Activity activity = require(actor, number);
         Refused.unless(
                 actor.is(Role.OPERATOR) || isChair(actor, activity),
@@ -133,13 +140,13 @@ public class Activities {
     }
 
     /** The entry, for those who may read it; refused as if there were none for everybody else. */
-    public Activity require(Actor actor, int number) {
+    public Activity require(Actor actor, EntryNumber number) {
         return store.find(number)
                 .filter(activity -> mayRead(actor, activity))
                 .orElseThrow(() -> new Refused("There is no activity %s.", number));
     }
 
-    /** The entries of a year that the actor may read, by number; corrected ones stand among them. */
+    /** The entries of a year that the actor may read, as they were recorded; corrected ones stand among them. */
     public List<Activity> of(Actor actor, int year) {
         return store.of(year).stream()
                 .filter(activity -> mayRead(actor, activity))
@@ -171,6 +178,6 @@ public class Activities {
     }
 
     private static Subject subject(Activity activity) {
-        return Subject.of(Subject.Kind.ACTIVITY, String.valueOf(activity.number()));
+        return Subject.of(Subject.Kind.ACTIVITY, activity.number().value());
     }
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param recordedBy who recorded it; the day on which it happened stands in the facts
  */
 public record Activity(
-        int number,
+        EntryNumber number,
         int year,
         Facts facts,
         Visibility visibility,
-        @Nullable Integer corrects,
-        @Nullable Integer correctedBy,
+        @Nullable EntryNumber corrects,
+        @Nullable EntryNumber correctedBy,
         Instant recordedAt,
         String recordedBy) {
 

@@ -8,13 +8,13 @@ public interface ActivityStore {
 
     void append(Activity activity);
 
-    Optional<Activity> find(int number);
+    Optional<Activity> find(EntryNumber number);
 
-    /** The entries of a year in the order of their numbers. */
+    /** The entries of a year in the order in which they were recorded. */
     List<Activity> of(int year);
 
-    void show(int number, Visibility visibility);
+    void show(EntryNumber number, Visibility visibility);
 
     /** Names the entry that replaces the given one. */
-    void markCorrected(int number, int by);
+    void markCorrected(EntryNumber number, EntryNumber by);
 }

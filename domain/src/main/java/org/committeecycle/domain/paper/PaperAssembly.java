@@ -14,6 +14,7 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.ActivityKind;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Finding;
@@ -35,12 +36,12 @@ class PaperAssembly {
 
     /** The paragraphs of the year: activities by their day, then priorities in their order. */
     List<PaperParagraph> of(Subject year, List<Activity> log, List<Case> cases, List<Priority> priorities) {
-        Map<Integer, Activity> byNumber = log.stream().collect(Collectors.toMap(Activity::number, Function.identity()));
+        Map<EntryNumber, Activity> byNumber =
+                log.stream().collect(Collectors.toMap(Activity::number, Function.identity()));
         Map<String, List<Activity>> groups = new LinkedHashMap<>();
         log.stream()
                 .filter(act -> act.isInForce() && act.visibility() == Visibility.PUBLIC)
-                .sorted(Comparator.comparing((Activity act) -> act.facts().when())
-                        .thenComparing(Activity::number))
+                .sorted(Comparator.comparing(act -> act.facts().when()))
                 .forEach(act -> groups.computeIfAbsent(key(act, byNumber), key -> new ArrayList<>())
                         .add(act));
         Stream<PaperParagraph> activities = groups.entrySet().stream()
@@ -51,7 +52,7 @@ class PaperAssembly {
                 .toList();
     }
 
-    private static String key(Activity act, Map<Integer, Activity> log) {
+    private static String key(Activity act, Map<EntryNumber, Activity> log) {
         Subject about = act.facts().about();
         if (about.kind() == Subject.Kind.CASE) {
             return "case-" + about.id();
@@ -61,7 +62,7 @@ class PaperAssembly {
     }
 
     /** The entry that stands at the beginning of the act's corrections, so that a corrected act keeps its paragraph. */
-    private static Activity first(Activity act, Map<Integer, Activity> log) {
+    private static Activity first(Activity act, Map<EntryNumber, Activity> log) {
         Activity first = act;
         while (first.corrects() != null && log.containsKey(first.corrects())) {
             first = log.get(first.corrects());
@@ -82,7 +83,7 @@ class PaperAssembly {
                         .filter(act -> act.facts().when().isDated())
                         .findFirst()
                         .orElse(acts.get(0));
-        List<Integer> sources = acts.stream().map(Activity::number).sorted().toList();
+        List<EntryNumber> sources = acts.stream().map(Activity::number).sorted().toList();
         PaperParagraph paragraph = new PaperParagraph(
                 key, PaperParagraph.Part.ACTIVITIES, ofCase ? about : year, text, null, null, sources);
         return new Placed(paragraph, main.facts().when().last());

@@ -8,6 +8,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.cycle.Cycles;
@@ -52,7 +53,7 @@ class PaperDesk {
 
     /** The paper with what there is to warn of now. */
     Paper warned(Paper paper) {
-        Map<Integer, Activity> log = activities.of(Actor.system(), paper.year()).stream()
+        Map<EntryNumber, Activity> log = activities.of(Actor.system(), paper.year()).stream()
                 .collect(Collectors.toMap(Activity::number, Function.identity()));
         boolean decided = paper.status() == Paper.Status.APPROVED || paper.status() == Paper.Status.SUBMITTED;
         PaperWarnings warnings =

@@ -2,6 +2,7 @@ package org.committeecycle.domain.paper;
 
 import java.util.List;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record PaperParagraph(
         String assembled,
         @Nullable String agreed,
         @Nullable String agreedOver,
-        List<Integer> sources) {
+        List<EntryNumber> sources) {
 
     /** The two parts of the paper. */
     public enum Part {
@@ -44,7 +45,7 @@ public record PaperParagraph(
         return agreedOver != null && !agreedOver.equals(assembled);
     }
 
-    PaperParagraph agreedAs(String text, List<Integer> from) {
+    PaperParagraph agreedAs(String text, List<EntryNumber> from) {
         return new PaperParagraph(key, part, about, assembled, text, assembled, from);
     }
 

@@ -16,6 +16,7 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.ActivityKind;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Matter;
@@ -30,7 +31,7 @@ class PaperWarnings {
     private static final Pattern MINES_MISSING =
             Pattern.compile("anti-personnel(?!\\s+(land)?mine)", Pattern.CASE_INSENSITIVE);
 
-    private final Map<Integer, Activity> log;
+    private final Map<EntryNumber, Activity> log;
     private final List<Case> cases;
     private final Function<StateCode, String> names;
     private final Predicate<Subject> approvedApart;
@@ -41,7 +42,7 @@ class PaperWarnings {
      * @param approvedApart whether the paragraph about a case needs no approval apart from a recused member, or has it
      */
     PaperWarnings(
-            Map<Integer, Activity> log,
+            Map<EntryNumber, Activity> log,
             List<Case> cases,
             Function<StateCode, String> names,
             Predicate<Subject> approvedApart) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.committee.Composition;
 import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.register.Register;
@@ -60,7 +61,7 @@ class PaperWriter {
                 : "II. Priorities for implementation";
     }
 
-    private static List<String> words(List<Integer> numbers) {
+    private static List<String> words(List<EntryNumber> numbers) {
         return numbers.stream().map(number -> "activity " + number).toList();
     }
 

@@ -8,6 +8,7 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
@@ -110,13 +111,13 @@ public class Papers {
     }
 
     /** Keeps agreed wording for the paragraph that the actor sees under the number; its sources stay unless others are named. */
-    public Paper edit(Actor actor, int year, int number, String wording, List<Integer> sources) {
+    public Paper edit(Actor actor, int year, int number, String wording, List<EntryNumber> sources) {
         actor.requireOperator();
         Paper paper = require(year);
         paper.requireDraft();
         PaperParagraph paragraph = paragraph(require(actor, year), number);
         Refused.unless(!wording.isBlank(), "A paragraph cannot be empty.");
-        List<Integer> from = sources.isEmpty() ? inForce(paragraph.sources()) : sources;
+        List<EntryNumber> from = sources.isEmpty() ? inForce(paragraph.sources()) : sources;
         from.forEach(source -> requireSource(actor, paper, paragraph, source));
         Paper edited = desk.warned(paper.edited(paragraph.agreedAs(wording.strip(), from)));
         store.replace(edited);
@@ -124,7 +125,7 @@ public class Papers {
         return edited;
     }
 
-    private void requireSource(Actor actor, Paper paper, PaperParagraph paragraph, int source) {
+    private void requireSource(Actor actor, Paper paper, PaperParagraph paragraph, EntryNumber source) {
         Activity activity = activities.require(actor, source);
         Subject about = activity.facts().about();
         Refused.unless(
@@ -141,12 +142,12 @@ public class Papers {
     }
 
     /** The entries that count now in place of those given, each correction followed to its end. */
-    private List<Integer> inForce(List<Integer> sources) {
+    private List<EntryNumber> inForce(List<EntryNumber> sources) {
         return sources.stream().map(this::inForce).distinct().toList();
     }
 
-    private int inForce(int source) {
-        Integer correctedBy = activities.require(Actor.system(), source).correctedBy();
+    private EntryNumber inForce(EntryNumber source) {
+        EntryNumber correctedBy = activities.require(Actor.system(), source).correctedBy();
         return correctedBy == null ? source : inForce(correctedBy);
     }
 

@@ -107,7 +107,7 @@ class ActivitiesTest {
     @Test
     void onlyTheChairWidens() {
         Activity entry = activities.record(House.ISU, 2025, met(17, "Freedonia"));
-        List<Integer> numbers = List.of(entry.number());
+        List<EntryNumber> numbers = List.of(entry.number());
         house.refuses(() -> activities.widen(House.ISU, numbers, Visibility.PUBLIC))
                 .withMessage("Only the Chair decides who else may read an activity, not Ina.");
         house.refuses(() -> activities.widen(MEMBER, numbers, Visibility.PUBLIC));
@@ -123,7 +123,8 @@ class ActivitiesTest {
     @Test
     void wideningSeveralEntriesIsAllOrNothing() {
         Activity first = activities.record(House.ISU, 2025, met(17, "Freedonia"));
-        house.refuses(() -> activities.widen(House.CHAIR, List.of(first.number(), 99), Visibility.PUBLIC))
+        house.refuses(() ->
+                        activities.widen(House.CHAIR, List.of(first.number(), EntryNumber.of("99")), Visibility.PUBLIC))
                 .withMessage("There is no activity 99.");
     }
 
@@ -181,10 +182,26 @@ class ActivitiesTest {
         Activity entry = activities.record(House.ISU, 2025, about(CASE, 17, "Freedonia"));
         activities.widen(House.CHAIR, List.of(entry.number()), Visibility.PUBLIC);
         assertThat(activities.of(MEMBER, 2025)).isEmpty();
-        house.refuses(() -> activities.require(MEMBER, entry.number())).withMessage("There is no activity 1.");
+        house.refuses(() -> activities.require(MEMBER, entry.number())).withMessage("There is no activity 2025-1.1.");
         house.refuses(() -> activities.record(MEMBER, 2025, about(CASE, 17, "Freedonia")))
                 .withMessage("There is no case '2025-1'.");
         assertThat(activities.of(House.CHAIR, 2025)).hasSize(1);
+    }
+
+    @Test
+    void aMemberKeptFromACaseCannotCountItsEntries() {
+        house.recusals.concern(House.ISU, CASE, House.BORDURIA);
+        for (Subject about : List.of(House.year(), CASE, CASE, House.year(), CASE, House.year())) {
+            activities.record(House.ISU, 2025, about(about, 17, "Freedonia"));
+        }
+        assertThat(numbers(MEMBER)).containsExactly("1", "2", "3");
+        assertThat(numbers(House.CHAIR)).containsExactly("1", "2025-1.1", "2025-1.2", "2", "2025-1.3", "3");
+    }
+
+    private List<String> numbers(Actor reader) {
+        return activities.of(reader, 2025).stream()
+                .map(entry -> entry.number().value())
+                .toList();
     }
 
     @Test

@@ -1,15 +1,15 @@
 package org.committeecycle.domain.activity;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The log in memory, for tests. */
 public class ActivityInMemory implements ActivityStore {
 
-    private final SortedMap<Integer, Activity> entries = new TreeMap<>();
+    private final Map<EntryNumber, Activity> entries = new LinkedHashMap<>();
 
     @Override
     public void append(Activity activity) {
@@ -17,7 +17,7 @@ public class ActivityInMemory implements ActivityStore {
     }
 
     @Override
-    public Optional<Activity> find(int number) {
+    public Optional<Activity> find(EntryNumber number) {
         return Optional.ofNullable(entries.get(number));
     }
 
@@ -27,18 +27,18 @@ public class ActivityInMemory implements ActivityStore {
     }
 
     @Override
-    public void show(int number, Visibility visibility) {
+    public void show(EntryNumber number, Visibility visibility) {
         Activity old = find(number).orElseThrow();
         entries.put(number, changed(old, visibility, old.correctedBy()));
     }
 
     @Override
-    public void markCorrected(int number, int by) {
+    public void markCorrected(EntryNumber number, EntryNumber by) {
         Activity old = find(number).orElseThrow();
         entries.put(number, changed(old, old.visibility(), by));
     }
 
-    private static Activity changed(Activity old, Visibility visibility, @Nullable Integer correctedBy) {
+    private static Activity changed(Activity old, Visibility visibility, @Nullable EntryNumber correctedBy) {
         return new Activity(
                 old.number(),
                 old.year(),

@@ -43,40 +43,42 @@ public abstract class ActivityStoreContract {
                 "in Genève",
                 "the alleged use",
                 "words ".repeat(5_000).strip());
-        Activity entry = entry(11, 2025, facts, null);
+        Activity entry = entry("2025-1.11", 2025, facts, null);
 
         store.append(entry);
 
-        assertThat(store.find(11)).contains(entry);
-        assertThat(store.find(12)).isEmpty();
+        assertThat(store.find(EntryNumber.of("2025-1.11"))).contains(entry);
+        assertThat(store.find(EntryNumber.of("11"))).isEmpty();
     }
 
     @Test
     void keepsWordsInPlaceOfADay() {
-        Activity entry = entry(11, 2025, told(When.inWords("in the lead-up to the meeting", DAY)), null);
+        Activity entry = entry("11", 2025, told(When.inWords("in the lead-up to the meeting", DAY)), null);
 
         store.append(entry);
 
-        assertThat(store.find(11)).contains(entry);
+        assertThat(store.find(EntryNumber.of("11"))).contains(entry);
     }
 
     @Test
-    void listsAYearInTheOrderOfNumbers() {
-        Activity second = entry(12, 2025, told(When.on(DAY)), null);
-        Activity first = entry(11, 2025, told(When.on(DAY.plusDays(1))), null);
-        store.append(second);
+    void listsAYearInTheOrderOfRecording() {
+        Activity first = entry("12", 2025, told(When.on(DAY)), null);
+        Activity second = entry("2025-1.1", 2025, told(When.on(DAY.plusDays(1))), null);
+        Activity third = entry("3", 2025, told(When.on(DAY)), null);
         store.append(first);
-        store.append(entry(13, 2026, told(When.on(DAY)), null));
+        store.append(second);
+        store.append(entry("13", 2026, told(When.on(DAY)), null));
+        store.append(third);
 
-        assertThat(store.of(2025)).containsExactly(first, second);
+        assertThat(store.of(2025)).containsExactly(first, second, third);
     }
 
     @Test
     void showsAnEntryToAnotherCircle() {
-        store.append(entry(11, 2025, told(When.on(DAY)), null));
-        store.append(entry(12, 2025, told(When.on(DAY)), null));
+        store.append(entry("11", 2025, told(When.on(DAY)), null));
+        store.append(entry("12", 2025, told(When.on(DAY)), null));
 
-        store.show(11, Visibility.PUBLIC);
+        store.show(EntryNumber.of("11"), Visibility.PUBLIC);
 
         assertThat(store.of(2025))
                 .extracting(Activity::visibility)
@@ -85,23 +87,32 @@ public abstract class ActivityStoreContract {
 
     @Test
     void namesTheEntryThatReplacesAnother() {
-        store.append(entry(11, 2025, told(When.on(DAY)), null));
-        store.append(entry(12, 2025, told(When.on(DAY)), 11));
+        store.append(entry("11", 2025, told(When.on(DAY)), null));
+        store.append(entry("12", 2025, told(When.on(DAY)), "11"));
 
-        store.markCorrected(11, 12);
+        store.markCorrected(EntryNumber.of("11"), EntryNumber.of("12"));
 
         assertThat(store.of(2025)).extracting(Activity::isInForce).containsExactly(false, true);
-        assertThat(store.find(11).orElseThrow().correctedBy()).isEqualTo(12);
-        assertThat(store.find(12).orElseThrow().corrects()).isEqualTo(11);
+        assertThat(store.find(EntryNumber.of("11")).orElseThrow().correctedBy()).isEqualTo(EntryNumber.of("12"));
+        assertThat(store.find(EntryNumber.of("12")).orElseThrow().corrects()).isEqualTo(EntryNumber.of("11"));
     }
 
     @Test
     void changesNoEntryThatItDoesNotKeep() {
-        assertThatThrownBy(() -> store.show(99, Visibility.PUBLIC)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> store.show(EntryNumber.of("99"), Visibility.PUBLIC))
+                .isInstanceOf(RuntimeException.class);
     }
 
-    private static Activity entry(int number, int year, Facts facts, @Nullable Integer corrects) {
-        return new Activity(number, year, facts, Visibility.COMMITTEE, corrects, null, RECORDED, "Zoë");
+    private static Activity entry(String number, int year, Facts facts, @Nullable String corrects) {
+        return new Activity(
+                EntryNumber.of(number),
+                year,
+                facts,
+                Visibility.COMMITTEE,
+                corrects == null ? null : EntryNumber.of(corrects),
+                null,
+                RECORDED,
+                "Zoë");
     }
 
     private static Facts told(When when) {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.ActivityKind;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.activity.Participant;
 import org.committeecycle.domain.activity.Visibility;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts together one public entry of the log, for tests. */
 class Act {
 
-    private final int number;
+    private final EntryNumber number;
     private final ActivityKind kind;
     private final When when;
     private final List<Participant> participants = new ArrayList<>();
@@ -29,11 +31,11 @@ class Act {
     private @Nullable String place;
     private @Nullable String what;
     private @Nullable String words;
-    private @Nullable Integer corrects;
-    private @Nullable Integer correctedBy;
+    private @Nullable EntryNumber corrects;
+    private @Nullable EntryNumber correctedBy;
 
     private Act(int number, ActivityKind kind, When when) {
-        this.number = number;
+        this.number = numbers(number).get(0);
         this.kind = kind;
         this.when = when;
     }
@@ -46,6 +48,13 @@ class Act {
     static Act met(int number, int month, int day, String... with) {
         return of(number, ActivityKind.MEETING, When.on(LocalDate.of(2025, month, day)))
                 .with(with);
+    }
+
+    /** The numbers of entries about the year. */
+    static List<EntryNumber> numbers(int... places) {
+        return IntStream.of(places)
+                .mapToObj(place -> EntryNumber.of(String.valueOf(place)))
+                .toList();
     }
 
     Act with(String... names) {
@@ -90,12 +99,12 @@ class Act {
     }
 
     Act corrects(int old) {
-        corrects = old;
+        corrects = numbers(old).get(0);
         return this;
     }
 
     Act correctedBy(int other) {
-        correctedBy = other;
+        correctedBy = numbers(other).get(0);
         return this;
     }
 

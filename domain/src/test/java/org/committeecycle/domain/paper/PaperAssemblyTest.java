@@ -27,7 +27,7 @@ class PaperAssemblyTest {
         PaperParagraph paragraph = only(Act.met(7, 3, 3, "Freedonia"));
         assertThat(paragraph.key()).isEqualTo("activity-7");
         assertThat(paragraph.text()).isEqualTo("The Committee met with Freedonia on 3 March 2025.");
-        assertThat(paragraph.sources()).containsExactly(7);
+        assertThat(paragraph.sources()).isEqualTo(Act.numbers(7));
         assertThat(paragraph.about()).isEqualTo(House.year());
     }
 
@@ -49,9 +49,9 @@ class PaperAssemblyTest {
 
     @Test
     void actsOfOneDayStandInTheOrderOfTheirRecording() {
-        assertThat(assemble(Act.met(2, 3, 1, "two"), Act.met(1, 3, 1, "one")))
+        assertThat(assemble(Act.met(10, 3, 1, "ten"), Act.met(9, 3, 1, "nine"), Act.met(11, 2, 1, "eleven")))
                 .extracting(PaperParagraph::key)
-                .containsExactly("activity-1", "activity-2");
+                .containsExactly("activity-11", "activity-10", "activity-9");
     }
 
     @Test
@@ -64,7 +64,7 @@ class PaperAssemblyTest {
                         .with("Dorado")
                         .theme("article-9"));
         assertThat(paragraphs).extracting(PaperParagraph::key).containsExactly("theme-article-9", "activity-3");
-        assertThat(paragraphs.get(0).sources()).containsExactly(1, 2, 4);
+        assertThat(paragraphs.get(0).sources()).isEqualTo(Act.numbers(1, 2, 4));
         assertThat(paragraphs.get(0).text())
                 .isEqualTo(
                         "All year, the Committee was in dialogue with Dorado. It met with Avalon on 31 March 2025. It met with Borduria on 4 June 2025.");
@@ -114,7 +114,7 @@ class PaperAssemblyTest {
                 Act.met(2, 3, 4, "Fredonia").corrects(1).correctedBy(3),
                 Act.met(3, 3, 4, "Freedonia").corrects(2));
         assertThat(paragraph.key()).isEqualTo("activity-1");
-        assertThat(paragraph.sources()).containsExactly(3);
+        assertThat(paragraph.sources()).isEqualTo(Act.numbers(3));
         assertThat(paragraph.text()).isEqualTo("The Committee met with Freedonia on 4 March 2025.");
     }
 

@@ -82,9 +82,9 @@ public abstract class PaperStoreContract {
         assertThatThrownBy(() -> store.replace(Paper.of(2025))).isInstanceOf(RuntimeException.class);
     }
 
-    private static PaperParagraph paragraph(String key, @Nullable String agreed, Integer... sources) {
+    private static PaperParagraph paragraph(String key, @Nullable String agreed, int... sources) {
         Subject year = Subject.of(Kind.CYCLE, "2025");
         String over = agreed == null ? null : "As assembled.";
-        return new PaperParagraph(key, Part.ACTIVITIES, year, "As assembled.", agreed, over, List.of(sources));
+        return new PaperParagraph(key, Part.ACTIVITIES, year, "As assembled.", agreed, over, Act.numbers(sources));
     }
 }

@@ -149,7 +149,7 @@ class PaperWarningsTest {
 
     @Test
     void aChangedSourceUnderAgreedWording() {
-        PaperParagraph agreed = paragraph("The Committee met.", 1).agreedAs("We met.", List.of(1));
+        PaperParagraph agreed = paragraph("The Committee met.", 1).agreedAs("We met.", Act.numbers(1));
         assertThat(warnings(agreed, Act.met(1, 3, 3, "Freedonia"))).isEmpty();
         assertThat(warnings(agreed.carriedTo(paragraph("The Committee met twice.", 1))))
                 .containsExactly(new Warning(
@@ -162,7 +162,7 @@ class PaperWarningsTest {
     @Test
     void aSourceThatWasCorrectedThoughTheTextIsTheSame() {
         assertThat(warnings(
-                        paragraph("The Committee met.", 1).agreedAs("We met.", List.of(1)),
+                        paragraph("The Committee met.", 1).agreedAs("We met.", Act.numbers(1)),
                         Act.met(1, 3, 3, "Freedonia").correctedBy(2)))
                 .containsExactly(new Warning(
                         Warning.Kind.SOURCE_CHANGED,
@@ -173,7 +173,7 @@ class PaperWarningsTest {
     @Test
     void wordingOfWhichNothingIsLeftInTheLog() {
         assertThat(warnings(paragraph("The Committee met.", 1)
-                        .agreedAs("We met.", List.of(1))
+                        .agreedAs("We met.", Act.numbers(1))
                         .orphaned()))
                 .containsExactly(new Warning(
                         Warning.Kind.SOURCE_CHANGED,
@@ -210,9 +210,9 @@ class PaperWarningsTest {
                 .of(paragraphs);
     }
 
-    private static PaperParagraph paragraph(String text, Integer... sources) {
+    private static PaperParagraph paragraph(String text, int... sources) {
         return new PaperParagraph(
-                "p", PaperParagraph.Part.ACTIVITIES, House.year(), text, null, null, List.of(sources));
+                "p", PaperParagraph.Part.ACTIVITIES, House.year(), text, null, null, Act.numbers(sources));
     }
 
     private static PaperParagraph ofCase(String text) {

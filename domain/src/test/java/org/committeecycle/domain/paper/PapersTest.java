@@ -9,6 +9,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.activity.Activity;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.domain.approval.DecisionRule;
 import org.committeecycle.domain.approval.Procedure;
@@ -93,9 +94,9 @@ class PapersTest {
         assertThat(again.paragraphs().get(0).text()).isEqualTo("The Committee and Freedonia met.");
         assertThat(again.paragraphs().get(0).sources()).containsExactly(first.number());
         assertThat(again.warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.SOURCE_CHANGED);
-        Paper agreedAnew = papers.edit(House.ISU, 2025, 1, "They met twice.", List.of(1, 2));
+        Paper agreedAnew = papers.edit(House.ISU, 2025, 1, "They met twice.", Act.numbers(1, 2));
         assertThat(agreedAnew.warnings()).isEmpty();
-        assertThat(agreedAnew.paragraphs().get(0).sources()).containsExactly(1, 2);
+        assertThat(agreedAnew.paragraphs().get(0).sources()).isEqualTo(Act.numbers(1, 2));
     }
 
     @Test
@@ -111,7 +112,7 @@ class PapersTest {
                 .containsExactly("The Committee and Freedonia met.");
         assertThat(again.warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.SOURCE_CHANGED);
         Paper agreedAnew = papers.edit(House.ISU, 2025, 1, "The Committee and Freedonia met.", List.of());
-        assertThat(agreedAnew.paragraphs().get(0).sources()).containsExactly(2);
+        assertThat(agreedAnew.paragraphs().get(0).sources()).isEqualTo(Act.numbers(2));
         assertThat(agreedAnew.warnings()).isEmpty();
     }
 
@@ -141,7 +142,7 @@ class PapersTest {
                 House.ISU, wrong.number(), Act.met(0, 1, 17, "Freedonia").facts());
         Paper again = papers.assemble(House.ISU, 2025);
         assertThat(again.paragraphs().get(0).text()).isEqualTo("The Committee met with Freedonia on 17 January 2025.");
-        assertThat(again.paragraphs().get(0).sources()).containsExactly(2);
+        assertThat(again.paragraphs().get(0).sources()).isEqualTo(Act.numbers(2));
         assertThat(again.warnings()).isEmpty();
     }
 
@@ -151,13 +152,13 @@ class PapersTest {
         published(Act.met(0, 1, 17, "Freedonia"));
         Activity ofCase = published(Act.met(0, 1, 18, "Freedonia").about(opened.subject()));
         papers.assemble(House.ISU, 2025);
-        house.refuses(() -> papers.edit(House.ISU, 2025, 1, "They met.", List.of(99)))
+        house.refuses(() -> papers.edit(House.ISU, 2025, 1, "They met.", Act.numbers(99)))
                 .withMessage("There is no activity 99.");
         house.refuses(() -> papers.edit(House.ISU, 2025, 1, "They met.", List.of(ofCase.number())))
-                .withMessage("Activity 2 belongs to the paragraph on 2025-1.");
+                .withMessage("Activity 2025-1.1 belongs to the paragraph on 2025-1.");
         house.refuses(() -> papers.edit(House.ISU, 2025, 3, "They met.", List.of()))
                 .withMessage("The paper of 2025 has no paragraph 3.");
-        papers.edit(House.ISU, 2025, 2, "On the alleged use, they met.", List.of(1, 2));
+        papers.edit(House.ISU, 2025, 2, "On the alleged use, they met.", List.of(EntryNumber.of("1"), ofCase.number()));
     }
 
     @Test
@@ -166,7 +167,8 @@ class PapersTest {
         Activity hidden = house.activities.record(
                 House.ISU, 2025, Act.met(0, 1, 20, "Freedonia").facts());
         papers.assemble(House.ISU, 2025);
-        Paper edited = papers.edit(House.ISU, 2025, 1, "They met twice.", List.of(1, hidden.number()));
+        Paper edited =
+                papers.edit(House.ISU, 2025, 1, "They met twice.", List.of(EntryNumber.of("1"), hidden.number()));
         assertThat(edited.warnings()).extracting(Warning::kind).containsExactly(Warning.Kind.SOURCE_NOT_PUBLIC);
     }
 
@@ -303,14 +305,14 @@ class PapersTest {
         papers.assemble(House.ISU, 2025);
         assertThat(papers.require(MEMBER, 2025).paragraphs())
                 .extracting(PaperParagraph::key)
-                .containsExactly("activity-1", "activity-3");
+                .containsExactly("activity-1", "activity-2");
         assertThat(papers.require(MEMBER, 2025).warnings()).isEmpty();
         assertThat(papers.require(House.ISU, 2025).warnings())
                 .extracting(Warning::paragraph)
                 .containsExactly("case-2025-1");
         assertThat(text(MEMBER, true))
-                .contains("1. The Committee met with Freedonia", "2. The Committee met with Erewhon", "2: activity 3")
-                .doesNotContain("Cascara on", "alleged", "activity 2");
+                .contains("1. The Committee met with Freedonia", "2. The Committee met with Erewhon", "2: activity 2")
+                .doesNotContain("Cascara on", "alleged", "activity 2025-1.1");
         assertThat(text(House.CHAIR, true)).contains("alleged use", "3. The Committee met with Erewhon");
         approveApart();
         adoptedPaper();

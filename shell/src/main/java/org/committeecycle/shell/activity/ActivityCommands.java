@@ -7,6 +7,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Participant;
 import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.shell.cycle.Years;
@@ -57,7 +58,7 @@ class ActivityCommands {
 
     @Example("activity show 7")
     @Command(command = "show", description = "Shows one entry of the log in full.")
-    Shown show(Actor who, @Option(required = true, description = "The entry's number.") Integer number) {
+    Shown show(Actor who, @Option(required = true, description = "The entry's number.") EntryNumber number) {
         return Shown.one(
                 activities.require(who, number),
                 Column.of("No.", Activity::number),
@@ -85,10 +86,10 @@ class ActivityCommands {
             @Option(
                             required = true,
                             arity = OptionArity.ZERO_OR_MORE,
-                            description = "The entries' numbers, such as 3 or 3,5 or 7-9.")
+                            description = "The entries' numbers, such as 3,5 or 7-9 or 2025-1.1-3.")
                     List<String> entries,
             @Option(required = true, description = "Who may read them.") Visibility to) {
-        List<Integer> numbers = Entries.read(entries);
+        List<EntryNumber> numbers = Entries.read(entries);
         activities.widen(who, numbers, to);
         return Done.that(
                         "%s may now be read by %s.",
@@ -100,7 +101,7 @@ class ActivityCommands {
 
     @Example("activity narrow 7")
     @Command(command = "narrow", description = "Keeps an entry to the Chair and the ISU, before others have read it.")
-    Done narrow(Actor who, @Option(required = true, description = "The entry's number.") Integer number) {
+    Done narrow(Actor who, @Option(required = true, description = "The entry's number.") EntryNumber number) {
         activities.narrow(who, number, Visibility.CHAIR_AND_ISU);
         return Done.that("Activity %s is kept to the Chair and the ISU.", number)
                 .next("activity show %s", number);

@@ -1,34 +1,39 @@
 package org.committeecycle.shell.activity;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.activity.EntryNumber;
 
-/** Numbers of entries as people write them: {@code 3}, {@code 3,5}, {@code 7-9}. */
+/** Numbers of entries as people write them: {@code 3}, {@code 3,5}, {@code 7-9}, {@code 2025-1.1-3}. */
 final class Entries {
 
     private static final int MOST = 1000;
+    private static final Pattern RANGE =
+            Pattern.compile("(?<before>\\d{4}-\\d{1,3}\\.)?(?<first>\\d{1,8})(-(?<last>\\d{1,8}))?");
 
     private Entries() {}
 
-    static List<Integer> read(List<String> words) {
+    static List<EntryNumber> read(List<String> words) {
         return words.stream()
                 .flatMap(word -> Stream.of(word.split(",")))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
-                .flatMapToInt(Entries::one)
+                .flatMap(Entries::one)
                 .distinct()
-                .boxed()
                 .toList();
     }
 
-    private static IntStream one(String word) {
-        Refused.unless(word.matches("\\d{1,8}(-\\d{1,8})?"), "'%s' names no entries: 3, 3,5 or 7-9 is expected.", word);
-        String[] ends = word.split("-");
-        int first = Integer.parseInt(ends[0]);
-        int last = Integer.parseInt(ends[ends.length - 1]);
+    private static Stream<EntryNumber> one(String word) {
+        Matcher range = RANGE.matcher(word);
+        Refused.unless(range.matches(), "'%s' names no entries: 3, 3,5, 7-9 or 2025-1.1-3 is expected.", word);
+        String before = range.group("before") == null ? "" : range.group("before");
+        int first = Integer.parseInt(range.group("first"));
+        int last = range.group("last") == null ? first : Integer.parseInt(range.group("last"));
         Refused.unless(first <= last && last - first < MOST, "'%s' is no range of entries.", word);
-        return IntStream.rangeClosed(first, last);
+        return IntStream.rangeClosed(first, last).mapToObj(place -> EntryNumber.of(before + place));
     }
 }

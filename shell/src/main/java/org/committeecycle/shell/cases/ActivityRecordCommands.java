@@ -7,6 +7,7 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.ActivityKind;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Cases;
@@ -97,7 +98,7 @@ class ActivityRecordCommands {
             description = "Records an entry anew in place of a wrong one; what is left out stays.")
     Done correct(
             Actor who,
-            @Option(required = true, description = "The number of the wrong entry.") Integer number,
+            @Option(required = true, description = "The number of the wrong entry.") EntryNumber number,
             @Option(description = "What kind of act it was.") @Nullable ActivityKind kind,
             @Option(description = "The day.") @Nullable LocalDate on,
             @Option(description = "The first of several days.") @Nullable LocalDate from,

@@ -2,6 +2,7 @@ package org.committeecycle.shell.paper;
 
 import java.util.List;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.paper.Paper;
 import org.committeecycle.domain.paper.Papers;
 import org.committeecycle.shell.cycle.Years;
@@ -73,7 +74,7 @@ class PaperCommands {
             @Option(required = true, description = "The paragraph's number.") Integer number,
             @Option(required = true, description = "The wording agreed.") String text,
             @Option(description = "The numbers of the activities it rests on; those it had when left out.") @Nullable
-                    List<Integer> sources,
+                    List<EntryNumber> sources,
             @Option(description = YEAR) @Nullable Integer year) {
         Paper edited = papers.edit(who, years.or(year), number, text, sources == null ? List.of() : sources);
         return warned(Done.that("The wording of paragraph %s is kept.", number), edited)

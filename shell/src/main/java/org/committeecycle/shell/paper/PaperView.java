@@ -3,6 +3,7 @@ package org.committeecycle.shell.paper;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.paper.Paper;
 import org.committeecycle.domain.paper.PaperParagraph;
 import org.committeecycle.domain.paper.Warning;
@@ -25,7 +26,7 @@ record PaperView(int year, Paper.Status status, List<Numbered> paragraphs, List<
             String text,
             String assembled,
             @Nullable String agreed,
-            List<Integer> sources,
+            List<EntryNumber> sources,
             List<String> warnings) {}
 
     /** A warning with the number of its paragraph; without one it is about the paper as a whole. */

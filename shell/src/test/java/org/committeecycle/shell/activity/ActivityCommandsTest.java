@@ -28,7 +28,8 @@ class ActivityCommandsTest {
         assertThat(shell.typed(ISU, "activity list")).contains("delegation of Borduria", "to recall");
         assertThat(shell.typed(ISU, "activity list --about case/2025-1")).doesNotContain("to recall");
         assertThat(shell.typed(delegateOf(BORDURIA), "activity list")).doesNotContain("2025-1", "delegation");
-        assertThat(shell.refused(delegateOf(BORDURIA), "activity show 1")).isEqualTo("There is no activity 1.");
+        assertThat(shell.refused(delegateOf(BORDURIA), "activity show 2025-1.1"))
+                .isEqualTo("There is no activity 2025-1.1.");
     }
 
     @Test
@@ -43,6 +44,21 @@ class ActivityCommandsTest {
                 .doesNotContain("letter 2");
         assertThat(shell.refused(ISU, "activity widen 3 --to public")).contains("Only the Chair");
         assertThat(shell.refused(CHAIR, "activity widen 4-1 --to public")).contains("'4-1' is no range");
+        assertThat(shell.refused(CHAIR, "activity widen 2025-1 --to public")).contains("'2025-1' is no range");
+        assertThat(shell.refused(CHAIR, "activity widen 2025-1.x --to public")).contains("names no entries");
+    }
+
+    @Test
+    void widensTheEntriesOfACase() {
+        shell.typed(ISU, "case open --matter 'alleged: the alleged use of mines' --concerned XAF");
+        for (int number = 1; number <= 3; number++) {
+            shell.typed(ISU, "activity record letter --case 2025-1 --what 'letter %s'".formatted(number));
+        }
+
+        assertThat(shell.typed(CHAIR, "activity widen 2025-1.1-2 --to public")).contains("2 activities", "everybody");
+        assertThat(shell.typed(ISU, "activity list --visibility committee"))
+                .contains("2025-1.3")
+                .doesNotContain("letter 2");
     }
 
     @Test

@@ -45,7 +45,7 @@ class PaperCommandsTest {
         shell.typed(ISU, "paper edit 1 'The Committee wrote to all States Parties.' --sources 1");
 
         assertThat(shell.typed(ISU, "paper show --paragraph 1 --json"))
-                .contains("\"text\" : \"The Committee wrote to all States Parties.\"", "\"sources\" : [ 1 ]")
+                .contains("\"text\" : \"The Committee wrote to all States Parties.\"", "\"sources\" : [ \"1\" ]")
                 .contains("\"key\" : \"activity-1\"", "\"assembled\" : \"", "\"agreed\" : \"", "\"warnings\" : [ ]");
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.ActivityStore;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Participant;
 import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.workflow.Rows;
@@ -33,14 +34,17 @@ class ActivityInDatabase implements ActivityStore {
         List<Participant> participants = activity.facts().participants();
         for (int place = 0; place < participants.size(); place++) {
             jdbc.sql("insert into activity_participant (activity, place, name) values (?, ?, ?)")
-                    .params(activity.number(), place, participants.get(place).name())
+                    .params(
+                            activity.number().value(),
+                            place,
+                            participants.get(place).name())
                     .update();
         }
     }
 
     @Override
-    public Optional<Activity> find(int number) {
-        return select("where number = ?", number).stream().findFirst();
+    public Optional<Activity> find(EntryNumber number) {
+        return select("where number = ?", number.value()).stream().findFirst();
     }
 
     @Override
@@ -48,26 +52,30 @@ class ActivityInDatabase implements ActivityStore {
         return select("where cycle_year = ?", year);
     }
 
-    private List<Activity> select(String which, int param) {
-        Map<Integer, List<Participant>> participants = jdbc.sql(
+    private List<Activity> select(String which, Object param) {
+        Map<String, List<Participant>> participants = jdbc.sql(
                         "select * from activity_participant where activity in (select number from activity " + which
                                 + ") order by place")
                 .param(param)
-                .query(Rows.byParent("activity", Integer.class, (row, n) -> new Participant(row.getString("name"))));
-        return jdbc.sql("select * from activity " + which + " order by number")
+                .query(Rows.byParent("activity", String.class, (row, n) -> new Participant(row.getString("name"))));
+        return jdbc.sql("select * from activity " + which + " order by arrival")
                 .param(param)
                 .query((row, n) ->
-                        ActivityRows.activity(row, participants.getOrDefault(row.getInt("number"), List.of())))
+                        ActivityRows.activity(row, participants.getOrDefault(row.getString("number"), List.of())))
                 .list();
     }
 
     @Override
-    public void show(int number, Visibility visibility) {
-        Rows.changeOne(jdbc, "update activity set visibility = ? where number = ?", List.of(visibility.name(), number));
+    public void show(EntryNumber number, Visibility visibility) {
+        Rows.changeOne(
+                jdbc,
+                "update activity set visibility = ? where number = ?",
+                List.of(visibility.name(), number.value()));
     }
 
     @Override
-    public void markCorrected(int number, int by) {
-        Rows.changeOne(jdbc, "update activity set corrected_by = ? where number = ?", List.of(by, number));
+    public void markCorrected(EntryNumber number, EntryNumber by) {
+        Rows.changeOne(
+                jdbc, "update activity set corrected_by = ? where number = ?", List.of(by.value(), number.value()));
     }
 }

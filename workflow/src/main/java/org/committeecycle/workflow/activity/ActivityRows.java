@@ -8,6 +8,7 @@ import java.util.List;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.ActivityKind;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.activity.Participant;
 import org.committeecycle.domain.activity.Visibility;
@@ -23,7 +24,7 @@ final class ActivityRows {
     static List<@Nullable Object> columns(Activity activity) {
         Facts facts = activity.facts();
         return Arrays.asList(
-                activity.number(),
+                activity.number().value(),
                 activity.year(),
                 facts.kind().name(),
                 facts.when().first(),
@@ -36,22 +37,30 @@ final class ActivityRows {
                 facts.what(),
                 facts.words(),
                 activity.visibility().name(),
-                activity.corrects(),
-                activity.correctedBy(),
+                value(activity.corrects()),
+                value(activity.correctedBy()),
                 Instants.column(activity.recordedAt()),
                 activity.recordedBy());
     }
 
     static Activity activity(ResultSet row, List<Participant> participants) throws SQLException {
         return new Activity(
-                row.getInt("number"),
+                EntryNumber.of(row.getString("number")),
                 row.getInt("cycle_year"),
                 facts(row, participants),
                 Visibility.valueOf(row.getString("visibility")),
-                row.getObject("corrects", Integer.class),
-                row.getObject("corrected_by", Integer.class),
+                number(row.getString("corrects")),
+                number(row.getString("corrected_by")),
                 Instants.read(row, "recorded_at"),
                 row.getString("recorded_by"));
+    }
+
+    private static @Nullable String value(@Nullable EntryNumber number) {
+        return number == null ? null : number.value();
+    }
+
+    private static @Nullable EntryNumber number(@Nullable String value) {
+        return value == null ? null : EntryNumber.of(value);
     }
 
     private static Facts facts(ResultSet row, List<Participant> participants) throws SQLException {

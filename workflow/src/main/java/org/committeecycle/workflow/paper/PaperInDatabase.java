@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.paper.Paper;
 import org.committeecycle.domain.paper.PaperParagraph;
 import org.committeecycle.domain.paper.PaperStore;
@@ -74,7 +75,7 @@ class PaperInDatabase implements PaperStore {
                 .update();
         for (int source = 0; source < paragraph.sources().size(); source++) {
             jdbc.sql("insert into paper_source (cycle_year, paragraph, place, activity) values (?, ?, ?, ?)")
-                    .params(year, place, source, paragraph.sources().get(source))
+                    .params(year, place, source, paragraph.sources().get(source).value())
                     .update();
         }
     }
@@ -88,9 +89,11 @@ class PaperInDatabase implements PaperStore {
     }
 
     private List<PaperParagraph> paragraphs(int year) {
-        Map<Integer, List<Integer>> sources = jdbc.sql("select * from paper_source where cycle_year = ? order by place")
+        Map<Integer, List<EntryNumber>> sources = jdbc.sql(
+                        "select * from paper_source where cycle_year = ? order by place")
                 .param(year)
-                .query(Rows.byParent("paragraph", Integer.class, (row, n) -> row.getInt("activity")));
+                .query(Rows.byParent(
+                        "paragraph", Integer.class, (row, n) -> EntryNumber.of(row.getString("activity"))));
         return jdbc.sql("select * from paper_paragraph where cycle_year = ? order by place")
                 .param(year)
                 .query((row, n) -> PaperRows.paragraph(row, sources.getOrDefault(row.getInt("place"), List.of())))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.paper.Paper;
 import org.committeecycle.domain.paper.PaperParagraph;
 import org.committeecycle.domain.paper.Warning;
@@ -39,7 +40,7 @@ final class PaperRows {
                 paragraph.agreedOver());
     }
 
-    static PaperParagraph paragraph(ResultSet row, List<Integer> sources) throws SQLException {
+    static PaperParagraph paragraph(ResultSet row, List<EntryNumber> sources) throws SQLException {
         return new PaperParagraph(
                 row.getString("paragraph_key"),
                 PaperParagraph.Part.valueOf(row.getString("part")),

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.ActivityKind;
+import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.domain.approval.Approvals;
@@ -172,7 +173,7 @@ class PaperProcessTest extends ProcessTest {
     }
 
     private void publish(Subject about) {
-        int number = activities
+        EntryNumber number = activities
                 .record(
                         ISU,
                         2025,
