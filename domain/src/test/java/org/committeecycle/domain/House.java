@@ -47,6 +47,9 @@ import org.committeecycle.domain.paper.PlainPaperPress;
 import org.committeecycle.domain.paper.Priorities;
 import org.committeecycle.domain.paper.PriorityInMemory;
 import org.committeecycle.domain.paper.SpyPaperProcess;
+import org.committeecycle.domain.process.Incidents;
+import org.committeecycle.domain.process.IncidentsInMemory;
+import org.committeecycle.domain.process.Overviews;
 import org.committeecycle.domain.recusal.RecusalInMemory;
 import org.committeecycle.domain.recusal.Recusals;
 import org.committeecycle.domain.register.Basis;
@@ -102,6 +105,7 @@ public class House {
     public final CommunicationInMemory communicationStore = new CommunicationInMemory();
     public final PaperInMemory paperStore = new PaperInMemory();
     public final PriorityInMemory priorityStore = new PriorityInMemory();
+    public final IncidentsInMemory incidentStore = new IncidentsInMemory();
 
     public final SpyCycleProcess cycleProcess = new SpyCycleProcess();
     public final SpyTaskProcess taskProcess = new SpyTaskProcess();
@@ -160,6 +164,9 @@ public class House {
             recusals,
             approvals,
             audit);
+    public final Overviews overviews =
+            new Overviews(cycles, tasks, approvals, standings, communications, papers, recusals, deadlines);
+    public final Incidents incidents = new Incidents(incidentStore, audit);
 
     /** The house with its members and Chair, and no year open. */
     public House() {

@@ -82,6 +82,13 @@ public class Cycles {
                 .orElseThrow(() -> new Refused("No year is open: 'cycle open' opens one."));
     }
 
+    /** The year under way, or the last one when all are closed; refused when none was ever opened. */
+    public Cycle currentOrLast() {
+        List<Cycle> all = store.all();
+        boolean areClosed = !all.isEmpty() && all.stream().allMatch(Cycle::closed);
+        return areClosed ? all.get(all.size() - 1) : current();
+    }
+
     /** Sets the planned day of a step; every wait that hangs on it is computed again. */
     public void plan(Actor actor, int year, String key, LocalDate day, boolean tentative) {
         actor.requireOperator();
@@ -162,7 +169,7 @@ public class Cycles {
         actor.requireOperator();
         List<String> open = new ArrayList<>();
         for (Milestone milestone : requireOpen(year).milestones()) {
-            if (milestone.isOpen() && !isDateOnly(milestone.key())) {
+            if (milestone.isOpen() && !Step.isDateOnly(milestone.key())) {
                 open.add(milestone.key());
             }
         }
@@ -194,12 +201,7 @@ public class Cycles {
     }
 
     private static void requireSomethingDone(String key) {
-        Refused.unless(!isDateOnly(key), "'%s' is a date, not something to be done.", key);
-    }
-
-    private static boolean isDateOnly(String key) {
-        return Arrays.stream(Step.values())
-                .anyMatch(step -> step.isDateOnly() && step.key().equals(key));
+        Refused.unless(!Step.isDateOnly(key), "'%s' is a date, not something to be done.", key);
     }
 
     private static boolean isStandard(String key) {

@@ -1,5 +1,6 @@
 package org.committeecycle.domain.cycle;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The steps of a usual year, with the rule for their date until the Committee has set one; ids as in the diagram. */
@@ -49,6 +50,12 @@ public enum Step {
     /** Whether the step is a date to be respected rather than something that somebody does. */
     public boolean isDateOnly() {
         return this == REPORTS_DUE || this == MSP;
+    }
+
+    /** Whether the step of a year with the key is such a date. */
+    public static boolean isDateOnly(String key) {
+        return Arrays.stream(values())
+                .anyMatch(step -> step.isDateOnly() && step.key().equals(key));
     }
 
     DeadlineWords rule() {

@@ -163,7 +163,7 @@ public class Tasks {
                 isOwner(actor, task),
                 "Task %s is asked of %s, not of %s.",
                 task.id(),
-                task.owner() == Owner.ISU ? "the ISU" : task.owner() == Owner.CHAIR ? "the Chair" : "the members",
+                task.owner().inWords(),
                 actor);
     }
 

@@ -1,7 +1,5 @@
 package org.committeecycle.shell.cycle;
 
-import java.util.List;
-import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,12 +16,6 @@ public class Years {
 
     /** The year given, or the one under way, or the last one when all are closed. */
     public int or(@Nullable Integer year) {
-        if (year != null) {
-            return year;
-        }
-        List<Cycle> all = cycles.all();
-        return all.isEmpty() || all.stream().anyMatch(cycle -> !cycle.closed())
-                ? cycles.current().year()
-                : all.get(all.size() - 1).year();
+        return year != null ? year : cycles.currentOrLast().year();
     }
 }

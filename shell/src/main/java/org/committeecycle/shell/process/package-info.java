@@ -1,4 +1,4 @@
-/** What went wrong in the diagrams, as those who mend it read it. */
+/** Where the year stands, why something waits, and what went wrong in the diagrams. */
 @NullMarked
 package org.committeecycle.shell.process;
 

@@ -33,7 +33,7 @@ public final class AtTheShell implements AutoCloseable {
                     "cases",
                     "communication",
                     "paper",
-                    "overview")
+                    "process")
             .map("org.committeecycle.shell."::concat)
             .toArray(String[]::new);
 
@@ -81,7 +81,9 @@ public final class AtTheShell implements AutoCloseable {
                 house.cases,
                 house.communications,
                 house.priorities,
-                house.papers);
+                house.papers,
+                house.overviews,
+                house.incidents);
     }
 
     /** Types the line as the actor; answers what is read there, and fails the test unless it was done. */

@@ -1,4 +1,4 @@
-package org.committeecycle.shell.overview;
+package org.committeecycle.shell.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.committeecycle.domain.House.CASCARA;

@@ -1,0 +1,20 @@
+package org.committeecycle.domain.process;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps given-up work in memory; taken up again, it is gone. */
+public class IncidentsInMemory implements IncidentStore {
+
+    public final List<Incident> givenUp = new ArrayList<>();
+
+    @Override
+    public List<Incident> open() {
+        return List.copyOf(givenUp);
+    }
+
+    @Override
+    public void retry(Incident incident) {
+        givenUp.remove(incident);
+    }
+}
