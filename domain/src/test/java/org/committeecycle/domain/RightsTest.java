@@ -280,6 +280,16 @@ class RightsTest {
                         OPERATION,
                         closing.andThen(adopted),
                         (house, actor) -> house.cases.recordClosing(actor, "2025-1", "2025-1-A1")),
+                act(
+                        "allow text in Slack",
+                        OPERATION,
+                        opened,
+                        (house, actor) -> house.cases.allowTextInSlack(actor, "2025-1", "decision 5", TODAY)),
+                act(
+                        "revoke text in Slack",
+                        OPERATION,
+                        opened.andThen(house -> house.cases.allowTextInSlack(House.ISU, "2025-1", "decision 5", TODAY)),
+                        (house, actor) -> house.cases.revokeTextInSlack(actor, "2025-1", "decision 6", TODAY)),
                 act("drop", OPERATION, proposed, (house, actor) -> house.cases.dropProposal(actor, "2025-1")),
                 act("carry over", OPERATION, opened, (house, actor) -> house.cases.carryOver(actor, 2025)));
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param findingDecision the approval by which it found it
  * @param proposal what is before the members; absent when nothing is
  * @param closing the closing words; absent while open
+ * @param textInSlack what the Committee last decided on its text in Slack; absent while it has decided nothing
  */
 public record Case(
         String reference,
@@ -33,7 +34,8 @@ public record Case(
         @Nullable Finding finding,
         @Nullable String findingDecision,
         @Nullable Proposal proposal,
-        @Nullable String closing) {
+        @Nullable String closing,
+        @Nullable TextInSlack textInSlack) {
 
     /** By year and number, so that 2025-9 stands before 2025-10. */
     public static final Comparator<Case> BY_REFERENCE = Comparator.comparing(
@@ -64,26 +66,44 @@ public record Case(
         return closing == null;
     }
 
+    /** Whether a standing decision lets more than the reference and deadlines be shown in Slack. */
+    public boolean textMayBeInSlack() {
+        return textInSlack != null && textInSlack.allowed();
+    }
+
+    Case decidedOnSlack(TextInSlack decided) {
+        if (decided.allowed()) {
+            requireOpen();
+        } else {
+            Refused.unless(textMayBeInSlack(), "No decision lets the text of %s be in Slack.", reference);
+        }
+        if (textInSlack != null && decided.on().isBefore(textInSlack.on())) {
+            throw new Refused(
+                    "The decision of %s on the text of %s in Slack is later and stands.", textInSlack.on(), reference);
+        }
+        return with(years, finding, findingDecision, proposal, closing, decided);
+    }
+
     Case proposing(Proposal put) {
         requireOpen();
         Refused.unless(proposal == null, "A decision on %s is before the members already.", reference);
-        return with(years, finding, findingDecision, put, closing);
+        return with(years, finding, findingDecision, put, closing, textInSlack);
     }
 
     Case withoutProposal() {
-        return with(years, finding, findingDecision, null, closing);
+        return with(years, finding, findingDecision, null, closing, textInSlack);
     }
 
     Case found(String decision) {
         Proposal decided = requireProposal();
         Refused.unless(decided.finding() != null, "What was decided on %s is to close it.", reference);
-        return with(years, decided.finding(), decision, null, closing);
+        return with(years, decided.finding(), decision, null, closing, textInSlack);
     }
 
     Case closed() {
         Proposal decided = requireProposal();
         Refused.unless(decided.isClosing(), "What was decided on %s is a finding.", reference);
-        return with(years, finding, findingDecision, null, decided.words());
+        return with(years, finding, findingDecision, null, decided.words(), textInSlack);
     }
 
     Case carriedTo(int year) {
@@ -91,7 +111,7 @@ public record Case(
         Refused.unless(!years.contains(year), "%s is open in %s already.", reference, year);
         List<Integer> more = new ArrayList<>(years);
         more.add(year);
-        return with(more, finding, findingDecision, proposal, closing);
+        return with(more, finding, findingDecision, proposal, closing, textInSlack);
     }
 
     Proposal requireProposal() {
@@ -110,7 +130,8 @@ public record Case(
             @Nullable Finding newFinding,
             @Nullable String newDecision,
             @Nullable Proposal newProposal,
-            @Nullable String newClosing) {
+            @Nullable String newClosing,
+            @Nullable TextInSlack newTextInSlack) {
         return new Case(
                 reference,
                 newYears,
@@ -122,6 +143,7 @@ public record Case(
                 newFinding,
                 newDecision,
                 newProposal,
-                newClosing);
+                newClosing,
+                newTextInSlack);
     }
 }

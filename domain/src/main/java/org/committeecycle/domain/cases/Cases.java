@@ -9,6 +9,7 @@ import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.Facts;
@@ -83,6 +84,7 @@ public class Cases {
                 raising,
                 interlocutors,
                 today,
+                null,
                 null,
                 null,
                 null,
@@ -187,6 +189,38 @@ public class Cases {
         known.requireProposal();
         store.replace(known.withoutProposal());
         audit.record(actor, known.subject(), "the proposal was not adopted");
+    }
+
+    /**
+     * Records the Committee's decision that more of the case than its neutral reference and deadlines may be shown in
+     * Slack; by an operator, with the decision in words; refused on a closed case.
+     */
+    public Case allowTextInSlack(Actor actor, String reference, String decision, LocalDate on) {
+        return decideOnSlack(actor, reference, new TextInSlack(true, decision, on), "may be in Slack");
+    }
+
+    /** Records the Committee's decision that the text no longer may be there; by an operator, on a closed case as well. */
+    public Case revokeTextInSlack(Actor actor, String reference, String decision, LocalDate on) {
+        return decideOnSlack(actor, reference, new TextInSlack(false, decision, on), "may no longer be in Slack");
+    }
+
+    private Case decideOnSlack(Actor actor, String reference, TextInSlack decided, String words) {
+        actor.requireOperator();
+        Case known = require(actor, reference);
+        Refused.unless(!decided.on().isAfter(deadlines.today()), "%s has not come yet.", decided.on());
+        Case changed = known.decidedOnSlack(decided);
+        store.replace(changed);
+        audit.record(actor, changed.subject(), "text %s: %s, %s".formatted(words, decided.decision(), decided.on()));
+        return changed;
+    }
+
+    /**
+     * Whether what is said about the subject may be shown in Slack as it is; of a case only while a decision of the
+     * Committee stands that allows it.
+     */
+    public boolean textMayBeInSlack(Subject about) {
+        return about.kind() != Subject.Kind.CASE
+                || store.find(about.id()).filter(Case::textMayBeInSlack).isPresent();
     }
 
     /** Carries every open case of a year into the next; answers how many. */

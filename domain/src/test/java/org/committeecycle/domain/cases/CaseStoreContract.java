@@ -60,6 +60,20 @@ public abstract class CaseStoreContract {
     }
 
     @Test
+    void keepsTheDecisionOnItsTextInSlackAndItsRevocation() {
+        Case opened = opened("2025-1");
+        Case allowed = opened.decidedOnSlack(new TextInSlack(true, "Decision 5", LocalDate.of(2025, 7, 24)));
+        Case revoked = allowed.decidedOnSlack(new TextInSlack(false, "Decision 6", LocalDate.of(2025, 7, 25)));
+        store.add(opened);
+
+        store.replace(allowed);
+        assertThat(store.find("2025-1")).contains(allowed);
+
+        store.replace(revoked);
+        assertThat(store.find("2025-1")).contains(revoked);
+    }
+
+    @Test
     void listsByYearAndNumber() {
         store.add(opened("2026-1"));
         store.add(opened("2025-10"));
@@ -84,6 +98,7 @@ public abstract class CaseStoreContract {
                 List.of(StateCode.of("XAC")),
                 List.of("Human Rights Watch", "Zivile Welt e. V."),
                 LocalDate.of(2025, 7, 23),
+                null,
                 null,
                 null,
                 null,

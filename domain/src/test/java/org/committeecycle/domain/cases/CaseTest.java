@@ -108,6 +108,7 @@ class CaseTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

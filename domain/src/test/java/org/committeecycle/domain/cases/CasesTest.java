@@ -182,6 +182,65 @@ class CasesTest {
     }
 
     @Test
+    void textIsInSlackOnlyByAStandingDecision() {
+        String reference = open(House.BORDURIA).reference();
+        assertThat(cases.textMayBeInSlack(House.year())).isTrue();
+        assertThat(cases.textMayBeInSlack(Case.subject(reference))).isFalse();
+        assertThat(cases.textMayBeInSlack(Case.subject("2025-9"))).isFalse();
+
+        Case allowed = cases.allowTextInSlack(House.ISU, reference, "decision 5", TODAY);
+        assertThat(allowed.textInSlack()).isEqualTo(new TextInSlack(true, "decision 5", TODAY));
+        assertThat(cases.textMayBeInSlack(Case.subject(reference))).isTrue();
+        assertThat(house.audited()).last().isEqualTo("text may be in Slack: decision 5, 2025-03-03");
+
+        cases.revokeTextInSlack(House.ISU, reference, "decision 6", TODAY);
+        assertThat(cases.textMayBeInSlack(Case.subject(reference))).isFalse();
+        assertThat(house.audited()).last().isEqualTo("text may no longer be in Slack: decision 6, 2025-03-03");
+    }
+
+    @Test
+    void aDecisionOnTextInSlackIsNamedDatedAndNotYetToCome() {
+        String reference = open(House.FREEDONIA).reference();
+        house.refuses(() -> cases.allowTextInSlack(House.ISU, reference, " ", TODAY))
+                .withMessage("The Committee's decision must be named.");
+        house.refuses(() -> cases.allowTextInSlack(House.ISU, reference, "decision 5", TODAY.plusDays(1)))
+                .withMessage("2025-03-04 has not come yet.");
+        house.refuses(() -> cases.allowTextInSlack(House.ISU, "2025-9", "decision 5", TODAY))
+                .withMessage("There is no case '2025-9'.");
+        house.refuses(() -> cases.revokeTextInSlack(House.ISU, reference, "decision 6", TODAY))
+                .withMessage("No decision lets the text of 2025-1 be in Slack.");
+    }
+
+    @Test
+    void anEarlierDecisionOnTextInSlackDoesNotUndoALaterOne() {
+        String reference = open(House.FREEDONIA).reference();
+        cases.allowTextInSlack(House.ISU, reference, "decision 5", TODAY.minusDays(3));
+        cases.revokeTextInSlack(House.ISU, reference, "decision 6", TODAY);
+        house.refuses(() -> cases.allowTextInSlack(House.ISU, reference, "decision 5", TODAY.minusDays(3)))
+                .withMessage("The decision of 2025-03-03 on the text of 2025-1 in Slack is later and stands.");
+    }
+
+    @Test
+    void aClosedCasesTextLeavesSlackButIsNotLetInAnew() {
+        String reference = open(House.FREEDONIA).reference();
+        cases.allowTextInSlack(House.ISU, reference, "decision 5", TODAY);
+        close(reference);
+        house.refuses(() -> cases.allowTextInSlack(House.ISU, reference, "decision 6", TODAY))
+                .withMessage("The case 2025-1 is closed: nothing more to do");
+        cases.revokeTextInSlack(House.ISU, reference, "decision 7", TODAY);
+        assertThat(cases.textMayBeInSlack(Case.subject(reference))).isFalse();
+    }
+
+    @Test
+    void theDecisionOnTextInSlackOutlivesAFindingAndTheYear() {
+        String reference = open(House.FREEDONIA).reference();
+        cases.allowTextInSlack(House.ISU, reference, "decision 5", TODAY);
+        find(reference, Finding.POTENTIALLY_CREDIBLE);
+        cases.carryOver(House.SYSTEM, 2025);
+        assertThat(cases.textMayBeInSlack(Case.subject(reference))).isTrue();
+    }
+
+    @Test
     void everyOpenCaseIsCarriedOverOnce() {
         String open = open(House.FREEDONIA).reference();
         String closed = open(House.FREEDONIA).reference();

@@ -162,6 +162,7 @@ class PaperAssemblyTest {
                 finding,
                 finding == null ? null : "A-1",
                 null,
+                null,
                 null);
     }
 }

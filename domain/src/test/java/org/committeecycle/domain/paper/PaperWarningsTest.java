@@ -33,6 +33,7 @@ class PaperWarningsTest {
             null,
             null,
             null,
+            null,
             null);
 
     @Test

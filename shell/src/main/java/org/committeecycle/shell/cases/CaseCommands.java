@@ -13,6 +13,7 @@ import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.cases.Finding;
 import org.committeecycle.domain.cases.Matter;
 import org.committeecycle.domain.cases.Proposal;
+import org.committeecycle.domain.cases.TextInSlack;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.domain.register.StateNames;
 import org.committeecycle.shell.cycle.Years;
@@ -28,7 +29,7 @@ import org.springframework.shell.command.annotation.Option;
 @Command(command = "case", group = "Cases")
 class CaseCommands {
 
-    private static final String REFERENCE = "The case's reference, such as 2025-1.";
+    static final String REFERENCE = "The case's reference, such as 2025-1.";
 
     private final Cases cases;
     private final Activities activities;
@@ -80,7 +81,8 @@ class CaseCommands {
                         Column.of("Found", Case::finding),
                         Column.of("Found by", Case::findingDecision),
                         Column.of("Before the members", CaseCommands::proposed),
-                        Column.of("Closed", Case::closing))
+                        Column.of("Closed", Case::closing),
+                        Column.of("Text in Slack", CaseCommands::textInSlack))
                 .and(
                         "Log",
                         log,
@@ -162,6 +164,17 @@ class CaseCommands {
 
     private static String matters(Case known) {
         return known.matters().stream().map(Matter::words).collect(Collectors.joining("; "));
+    }
+
+    private static String textInSlack(Case known) {
+        TextInSlack decided = known.textInSlack();
+        return decided == null
+                ? "not decided: the reference and deadlines only"
+                : "%s: %s, %s"
+                        .formatted(
+                                decided.allowed() ? "allowed" : "the reference and deadlines only",
+                                decided.decision(),
+                                decided.on());
     }
 
     private static @Nullable String proposed(Case known) {

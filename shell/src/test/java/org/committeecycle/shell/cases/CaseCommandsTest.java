@@ -53,6 +53,22 @@ class CaseCommandsTest {
     }
 
     @Test
+    void recordsWhetherTheTextOfACaseMayBeInSlack() {
+        open();
+
+        assertThat(shell.typed(ISU, "case show 2025-1")).contains("not decided: the reference and deadlines only");
+        assertThat(shell.typed(ISU, "case slack 2025-1 --decision 'Decision 5' --on 2025-03-02"))
+                .contains("The text of 2025-1 may be shown in Slack.");
+        assertThat(shell.typed(ISU, "case show 2025-1")).contains("allowed: Decision 5, 2025-03-02");
+        assertThat(shell.typed(ISU, "case slack 2025-1 --revoke --decision 'Decision 6'"))
+                .contains("Of 2025-1 only the reference and deadlines are shown in Slack.");
+        assertThat(shell.typed(ISU, "case show 2025-1"))
+                .contains("the reference and deadlines only: Decision 6, 2025-03-03");
+        assertThat(shell.refused(delegateOf(CASCARA), "case slack 2025-1 --decision 'Decision 7'"))
+                .contains("Only an operator");
+    }
+
+    @Test
     void proposesAFindingAndThenNoOther() {
         open();
 

@@ -29,8 +29,8 @@ class CaseInDatabase implements CaseStore {
         jdbc.sql(
                         """
                         insert into cases (opened_on, finding, finding_decision, proposed_finding, proposal, closing,
-                          reference)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                          slack_allowed, slack_decision, slack_decided_on, reference)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(CaseRows.columns(opened))
                 .update();
         addChildren(opened);
@@ -42,7 +42,7 @@ class CaseInDatabase implements CaseStore {
                 jdbc,
                 """
                 update cases set opened_on = ?, finding = ?, finding_decision = ?, proposed_finding = ?, proposal = ?,
-                  closing = ?
+                  closing = ?, slack_allowed = ?, slack_decision = ?, slack_decided_on = ?
                 where reference = ?""",
                 CaseRows.columns(changed));
         for (String table : List.of("case_year", "case_matter", "case_state", "case_interlocutor")) {

@@ -10,6 +10,7 @@ import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Finding;
 import org.committeecycle.domain.cases.Matter;
 import org.committeecycle.domain.cases.Proposal;
+import org.committeecycle.domain.cases.TextInSlack;
 import org.jspecify.annotations.Nullable;
 
 /** The cases' tables, column by column; a case's key comes last. */
@@ -24,7 +25,8 @@ final class CaseRows {
             @Nullable Finding finding,
             @Nullable String findingDecision,
             @Nullable Proposal proposal,
-            @Nullable String closing) {
+            @Nullable String closing,
+            @Nullable TextInSlack textInSlack) {
 
         Case with(
                 List<Integer> years,
@@ -43,12 +45,14 @@ final class CaseRows {
                     finding,
                     findingDecision,
                     proposal,
-                    closing);
+                    closing,
+                    textInSlack);
         }
     }
 
     static List<@Nullable Object> columns(Case known) {
         Proposal proposal = known.proposal();
+        TextInSlack slack = known.textInSlack();
         return Arrays.asList(
                 known.openedOn(),
                 name(known.finding()),
@@ -56,6 +60,9 @@ final class CaseRows {
                 proposal == null ? null : name(proposal.finding()),
                 proposal == null ? null : proposal.words(),
                 known.closing(),
+                slack == null ? null : slack.allowed(),
+                slack == null ? null : slack.decision(),
+                slack == null ? null : slack.on(),
                 known.reference());
     }
 
@@ -67,7 +74,16 @@ final class CaseRows {
                 finding(row.getString("finding")),
                 row.getString("finding_decision"),
                 proposal == null ? null : new Proposal(finding(row.getString("proposed_finding")), proposal),
-                row.getString("closing"));
+                row.getString("closing"),
+                textInSlack(row));
+    }
+
+    private static @Nullable TextInSlack textInSlack(ResultSet row) throws SQLException {
+        String decision = row.getString("slack_decision");
+        return decision == null
+                ? null
+                : new TextInSlack(
+                        row.getBoolean("slack_allowed"), decision, row.getObject("slack_decided_on", LocalDate.class));
     }
 
     static Matter matter(ResultSet row, int number) throws SQLException {
