@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import org.committeecycle.bot.stub.SlackCalls;
+import org.committeecycle.bot.stub.SlackUser;
+import org.committeecycle.bot.stub.StubSlack;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,12 +23,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "slack.bot-token=xoxb-of-the-tests",
-            "slack.signing-secret=" + SlackCalls.SECRET,
+            "slack.signing-secret=" + StubSlack.SIGNING_SECRET,
             "slack.api-base-url=http://127.0.0.1:9/api/"
         })
 class SlackDoorTest {
 
     private final ObjectMapper json = new ObjectMapper();
+
+    @AutoClose
+    private final StubSlack stub = new StubSlack();
+
+    private final SlackUser delegate = stub.user("U1");
     private SlackCalls slack;
 
     @BeforeEach
@@ -34,7 +43,7 @@ class SlackDoorTest {
 
     @Test
     void answersHelpPrivatelyWithATextForScreenReaders() throws Exception {
-        JsonNode answer = read(slack.command("help"));
+        JsonNode answer = read(command("help"));
 
         assertThat(answer.get("response_type").asText()).isEqualTo("ephemeral");
         assertThat(answer.get("text").asText()).contains("/committee help", "Shows what you can ask here.");
@@ -43,12 +52,12 @@ class SlackDoorTest {
 
     @Test
     void takesNoWordAtAllForHelp() throws Exception {
-        assertThat(read(slack.command("  "))).isEqualTo(read(slack.command("HELP")));
+        assertThat(read(command("  "))).isEqualTo(read(command("HELP")));
     }
 
     @Test
     void asksWhatAnUnknownWordMeant() throws Exception {
-        JsonNode answer = read(slack.command("hlep me"));
+        JsonNode answer = read(command("hlep me"));
 
         assertThat(answer.get("response_type").asText()).isEqualTo("ephemeral");
         assertThat(answer.get("text").asText())
@@ -57,12 +66,12 @@ class SlackDoorTest {
 
     @Test
     void keepsEveryLetterOfAnUnknownWord() throws Exception {
-        assertThat(read(slack.command("réunion-東京")).get("text").asText()).contains("'réunion-東京'");
+        assertThat(read(command("réunion-東京")).get("text").asText()).contains("'réunion-東京'");
     }
 
     @Test
     void quotesAMentionWithoutMentioningAnybody() throws Exception {
-        assertThat(read(slack.command("<!channel>")).get("text").asText()).contains("'&lt;!channel&gt;'");
+        assertThat(read(command("<!channel>")).get("text").asText()).contains("'&lt;!channel&gt;'");
     }
 
     @Test
@@ -93,13 +102,13 @@ class SlackDoorTest {
 
     @Test
     void refusesARequestWithoutASignature() {
-        assertRefused(slack.unsigned(SlackCalls.FORM, SlackCalls.commandBody("help")));
+        assertRefused(slack.unsigned(SlackCalls.FORM, commandBody()));
     }
 
     @Test
     void refusesASignatureMadeWithAnotherSecret() {
         String now = Long.toString(Instant.now().getEpochSecond());
-        String body = SlackCalls.commandBody("help");
+        String body = commandBody();
 
         assertRefused(slack.post(SlackCalls.FORM, body, now, SlackCalls.signature("another", now, body)));
     }
@@ -107,16 +116,18 @@ class SlackDoorTest {
     @Test
     void refusesABodyThatWasChangedAfterSigning() {
         String now = Long.toString(Instant.now().getEpochSecond());
-        String signature = SlackCalls.signature(SlackCalls.SECRET, now, SlackCalls.commandBody("help"));
+        String body = commandBody();
+        String signature = SlackCalls.signature(StubSlack.SIGNING_SECRET, now, body);
 
-        assertRefused(slack.post(SlackCalls.FORM, SlackCalls.commandBody("help!"), now, signature));
+        assertRefused(slack.post(SlackCalls.FORM, body.replace("help", "help!"), now, signature));
     }
 
     @Test
     void refusesATimestampThatIsNoNumber() {
-        String body = SlackCalls.commandBody("help");
+        String body = commandBody();
 
-        assertRefused(slack.post(SlackCalls.FORM, body, "soon", SlackCalls.signature(SlackCalls.SECRET, "soon", body)));
+        assertRefused(slack.post(
+                SlackCalls.FORM, body, "soon", SlackCalls.signature(StubSlack.SIGNING_SECRET, "soon", body)));
     }
 
     @Test
@@ -126,7 +137,7 @@ class SlackDoorTest {
 
     @Test
     void answersTheCertificateCheckAndNothingElseInIt() {
-        HttpResponse<String> answer = slack.unsigned(SlackCalls.FORM, SlackCalls.commandBody("help") + "&ssl_check=1");
+        HttpResponse<String> answer = slack.unsigned(SlackCalls.FORM, commandBody() + "&ssl_check=1");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
@@ -138,7 +149,7 @@ class SlackDoorTest {
     void survivesASignedRequestThatMakesNoSense() {
         assertThat(slack.signed(SlackCalls.JSON, "{", Instant.now()).statusCode())
                 .isBetween(400, 599);
-        assertThat(slack.command("help").statusCode()).isEqualTo(200);
+        assertThat(command("help").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -148,9 +159,16 @@ class SlackDoorTest {
                 .isEqualTo(413);
     }
 
+    private HttpResponse<String> command(String text) {
+        return slack.signed(SlackCalls.FORM, delegate.command(text).body(), Instant.now());
+    }
+
+    private String commandBody() {
+        return delegate.command("help").body();
+    }
+
     private HttpResponse<String> at(Duration offset) {
-        return slack.signed(
-                SlackCalls.FORM, SlackCalls.commandBody("help"), Instant.now().plus(offset));
+        return slack.signed(SlackCalls.FORM, commandBody(), Instant.now().plus(offset));
     }
 
     private static void assertRefused(HttpResponse<String> answer) {

@@ -3,6 +3,7 @@ package org.committeecycle.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.committeecycle.bot.stub.StubSlack;
 import org.committeecycle.domain.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class SlackModeTest {
 
     private static final String TOKEN = "--slack.bot-token=xoxb-of-the-tests";
-    private static final String SECRET = "--slack.signing-secret=" + SlackCalls.SECRET;
+    private static final String SECRET = "--slack.signing-secret=" + StubSlack.SIGNING_SECRET;
 
     @Test
     void withoutATokenThePathDoesNotExist() {
@@ -50,11 +51,15 @@ class SlackModeTest {
     }
 
     private static int statusWith(String... settings) {
-        try (ConfigurableApplicationContext bot = new SpringApplicationBuilder(BotAlone.class)
-                .properties("server.port=0")
-                .run(settings)) {
+        try (StubSlack slack = new StubSlack();
+                ConfigurableApplicationContext bot = new SpringApplicationBuilder(BotAlone.class)
+                        .properties("server.port=0")
+                        .run(settings)) {
             int port = ((ServletWebServerApplicationContext) bot).getWebServer().getPort();
-            return new SlackCalls(port).command("help").statusCode();
+            return slack.user("U1")
+                    .command("help")
+                    .sendTo("http://127.0.0.1:" + port + "/slack/events")
+                    .status();
         }
     }
 }

@@ -11,6 +11,10 @@ import java.util.function.BooleanSupplier;
 final class CallLog {
 
     private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(20);
+    private static final int LONGEST_TALE = 20;
+
+    /** What happens elsewhere wakes nobody here, so a waiter also looks by itself. */
+    private static final long LOOK_EVERY = 20;
 
     private final List<Call> calls = new ArrayList<>();
 
@@ -37,17 +41,17 @@ final class CallLog {
     synchronized void await(String what, BooleanSupplier happened) {
         long end = System.nanoTime() + LONGEST_WAIT;
         while (!happened.getAsBoolean()) {
-            long left = end - System.nanoTime();
-            if (left <= 0) {
-                throw new AssertionError("Waited in vain for " + what + ". Calls so far: " + calls);
+            if (System.nanoTime() - end > 0) {
+                List<Call> last = calls.subList(Math.max(0, calls.size() - LONGEST_TALE), calls.size());
+                throw new AssertionError("Waited in vain for " + what + ". Last calls: " + last);
             }
-            pause(left);
+            pause();
         }
     }
 
-    private void pause(long nanos) {
+    private void pause() {
         try {
-            wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+            wait(LOOK_EVERY);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Orders a failure: of the next call, unless told otherwise, whatever its method and whomever it is for. */
+/**
+ * Orders a failure: of the next call, unless told otherwise, whatever its method and whomever it is for. The SDK calls
+ * {@code auth.test} by itself before its first call with a token, so an order mostly names its method.
+ */
 public final class FailureOrder {
 
     private static final Set<String> ADDRESSES =

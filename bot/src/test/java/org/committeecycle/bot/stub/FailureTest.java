@@ -3,8 +3,6 @@ package org.committeecycle.bot.stub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
@@ -12,21 +10,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Failures as the SDK's own client meets them. */
 class FailureTest {
 
     private final StubSlack stub = new StubSlack();
-    private MethodsClient client;
-
-    @BeforeEach
-    void connect() {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(stub.apiBaseUrl());
-        client = Slack.getInstance(config).methods(StubSlack.BOT_TOKEN);
-    }
+    private MethodsClient client = Clients.bot(stub);
 
     @AfterEach
     void close() {
@@ -98,6 +88,29 @@ class FailureTest {
         assertThatThrownBy(() -> post("C1")).isInstanceOf(IOException.class);
 
         assertThat(stub.messages("C1")).hasSize(1);
+    }
+
+    /** Not the stub's doing but the SDK's: whoever must not post twice switches this off. */
+    @Test
+    void cutsAUsedConnectionOverWhichTheSdkThenPostsAgain() throws Exception {
+        post("C1");
+        stub.fail().dropConnectionAfterEffect();
+
+        assertThat(post("C1").isOk()).isTrue();
+
+        assertThat(stub.calls()).extracting(Call::answered).containsExactly("ok", "dropped", "ok");
+        assertThat(stub.messages("C1")).hasSize(3);
+    }
+
+    @Test
+    void cutsAUsedConnectionOverWhichAClientWithoutRetriesPostsOnce() throws Exception {
+        client = Clients.withoutRetries(stub);
+        post("C1");
+        stub.fail().dropConnectionAfterEffect();
+
+        assertThatThrownBy(() -> post("C1")).isInstanceOf(IOException.class);
+
+        assertThat(stub.messages("C1")).hasSize(2);
     }
 
     @Test

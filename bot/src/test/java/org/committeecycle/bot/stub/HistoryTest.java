@@ -2,8 +2,6 @@ package org.committeecycle.bot.stub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
@@ -18,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
 
     private final StubSlack stub = new StubSlack();
-    private final MethodsClient client = client(StubSlack.BOT_TOKEN);
+    private final MethodsClient client = Clients.bot(stub);
 
     @AfterEach
     void close() {
@@ -113,11 +111,5 @@ class HistoryTest {
         return client.conversationsOpen(r -> r.users(List.of(user)))
                 .getChannel()
                 .getId();
-    }
-
-    private MethodsClient client(String token) {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(stub.apiBaseUrl());
-        return Slack.getInstance(config).methods(token);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.committeecycle.bot.stub.StubServer.Understood;
+import org.jspecify.annotations.Nullable;
 
 /** Slack for tests: it answers the SDK over HTTP, keeps what it was sent, and refuses what Slack would refuse. */
 public final class StubSlack implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class StubSlack implements AutoCloseable {
     private final Triggers triggers;
     private final ResponseUrls responseUrls;
     private final FileMethods files;
+    private @Nullable SlackSockets sockets;
 
     /** Its messages bear the machine's time. */
     public StubSlack() {
@@ -46,7 +48,9 @@ public final class StubSlack implements AutoCloseable {
         api.add(new History(conversations).methods());
         api.add(new ViewMethods(views, triggers, limits).methods());
         api.add(files.methods());
-        api.add(Map.of("auth.test", args -> workspace.whoAmI(server.url("/"))));
+        api.add(Map.of(
+                "auth.test", args -> workspace.whoAmI(server.url("/")),
+                "apps.connections.open", args -> Json.object("url", sockets().open())));
         server.at("/api/", this::method);
         server.at("/upload/", this::upload);
         server.at("/response/", this::response);
@@ -55,6 +59,24 @@ public final class StubSlack implements AutoCloseable {
     /** Where the methods are, as {@code SlackConfig.setMethodsEndpointUrlPrefix} wants it. */
     public String apiBaseUrl() {
         return server.url("/api/");
+    }
+
+    /** Somebody of the team. */
+    public SlackUser user(String id) {
+        return user(id, TEAM);
+    }
+
+    /** Somebody of any team. */
+    public SlackUser user(String id, String team) {
+        return new SlackUser(id, team, new Desk(workspace, conversations, views, triggers, responseUrls, limits));
+    }
+
+    /** Socket Mode, which begins with the first call of this or of {@code apps.connections.open}. */
+    public synchronized SlackSockets sockets() {
+        if (sockets == null) {
+            sockets = new SlackSockets(workspace, log);
+        }
+        return sockets;
     }
 
     /** Orders a failure. */
@@ -131,6 +153,13 @@ public final class StubSlack implements AutoCloseable {
     public void close() {
         failures.releaseAll();
         server.close();
+        closeSockets();
+    }
+
+    private synchronized void closeSockets() {
+        if (sockets != null) {
+            sockets.close();
+        }
     }
 
     private Understood method(Received received) {

@@ -5,8 +5,6 @@ import static com.slack.api.model.block.Blocks.section;
 import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class StubSlackTest {
 
     private final StubSlack stub = new StubSlack();
-    private final MethodsClient client = client(StubSlack.BOT_TOKEN);
+    private final MethodsClient client = Clients.bot(stub);
 
     @AfterEach
     void close() {
@@ -87,8 +85,9 @@ class StubSlackTest {
     @Test
     void answersOnlyToItsOwnTokens() throws Exception {
         assertThat(client.authTest(r -> r).getTeamId()).isEqualTo(StubSlack.TEAM);
-        assertThat(client("xoxb-forged").authTest(r -> r).getError()).isEqualTo("invalid_auth");
-        assertThat(client(StubSlack.APP_TOKEN).authTest(r -> r).getError()).isEqualTo("not_allowed_token_type");
+        assertThat(Clients.sdk(stub).methods("xoxb-forged").authTest(r -> r).getError())
+                .isEqualTo("invalid_auth");
+        assertThat(client.appsConnectionsOpen(r -> r).getError()).isEqualTo("not_allowed_token_type");
     }
 
     @Test
@@ -130,11 +129,5 @@ class StubSlackTest {
         return client.conversationsOpen(r -> r.users(List.of(user)))
                 .getChannel()
                 .getId();
-    }
-
-    private MethodsClient client(String token) {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(stub.apiBaseUrl());
-        return Slack.getInstance(config).methods(token);
     }
 }

@@ -52,6 +52,14 @@ public record Surface(JsonObject json) {
         return required("recipient");
     }
 
+    public boolean isEphemeral() {
+        return "true".equals(Json.string(json, "is_ephemeral"));
+    }
+
+    boolean isMessage() {
+        return json.has("ts");
+    }
+
     /** What nobody sees of a message; empty when there is none. */
     public JsonObject metadata() {
         return json.get("metadata") instanceof JsonObject metadata ? metadata : new JsonObject();

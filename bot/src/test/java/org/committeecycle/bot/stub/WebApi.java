@@ -26,15 +26,15 @@ final class WebApi {
     }
 
     private static void requireToken(String method, @Nullable String token) {
-        boolean forApps = method.startsWith("apps.");
         if (token == null || token.isEmpty()) {
             throw new SlackError("not_authed");
         }
-        if (token.equals(forApps ? StubSlack.BOT_TOKEN : StubSlack.APP_TOKEN)) {
-            throw new SlackError("not_allowed_token_type");
-        }
-        if (!token.equals(forApps ? StubSlack.APP_TOKEN : StubSlack.BOT_TOKEN)) {
+        if (!token.equals(StubSlack.APP_TOKEN) && !token.equals(StubSlack.BOT_TOKEN)) {
             throw new SlackError("invalid_auth");
+        }
+        boolean forApps = method.startsWith("apps.");
+        if (!method.equals("auth.test") && forApps != token.equals(StubSlack.APP_TOKEN)) {
+            throw new SlackError("not_allowed_token_type");
         }
     }
 }
