@@ -19,6 +19,9 @@ public interface ApprovalStore {
     /** Every approval on the subject, the oldest first. */
     List<Approval> on(Subject subject);
 
+    /** The open approvals, the oldest first. */
+    List<Approval> open();
+
     /** Every approval, the oldest first. */
     List<Approval> all();
 }

@@ -250,13 +250,19 @@ public class Approvals {
 
     /** The open approval on the subject, or one by its own id. */
     public Approval requireOpen(Actor actor, String idOrSubject) {
-        return store.all().stream()
+        return store.find(idOrSubject)
                 .filter(approval -> deciders.maySee(actor, approval))
-                .filter(approval -> approval.id().equals(idOrSubject)
-                        || approval.isOpen()
-                                && approval.question().subject().id().equals(idOrSubject))
-                .findFirst()
+                .or(() -> allOpen(actor).stream()
+                        .filter(approval -> approval.question().subject().id().equals(idOrSubject))
+                        .findFirst())
                 .orElseThrow(() -> new Refused("There is no open approval on '%s'.", idOrSubject));
+    }
+
+    /** The open approvals that the actor may see, the oldest first. */
+    public List<Approval> allOpen(Actor actor) {
+        return store.open().stream()
+                .filter(approval -> deciders.maySee(actor, approval))
+                .toList();
     }
 
     /** Every approval that the actor may see, the oldest first. */
@@ -268,12 +274,14 @@ public class Approvals {
 
     /** The subject's approval of that id; refused unless it is its latest and was adopted. */
     public Approval requireAdopted(Subject subject, String id) {
-        List<Approval> all = store.on(subject);
-        Approval latest = all.isEmpty() ? null : all.get(all.size() - 1);
-        if (latest == null || !latest.id().equals(id) || latest.outcome() != Outcome.ADOPTED) {
-            throw new Refused("The Committee has not adopted %s on %s.", id, subject.id());
-        }
-        return latest;
+        return latestOn(subject)
+                .filter(latest -> latest.id().equals(id) && latest.outcome() == Outcome.ADOPTED)
+                .orElseThrow(() -> new Refused("The Committee has not adopted %s on %s.", id, subject.id()));
+    }
+
+    /** The latest approval on the subject, where there is one. */
+    public Optional<Approval> latestOn(Subject subject) {
+        return store.on(subject).stream().reduce((earlier, later) -> later);
     }
 
     /** The members who decide on it today. */

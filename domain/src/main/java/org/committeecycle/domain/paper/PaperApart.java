@@ -3,7 +3,6 @@ package org.committeecycle.domain.paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
@@ -43,10 +42,8 @@ class PaperApart {
         if (!cases(paper).contains(about.id())) {
             return true;
         }
-        Subject part = Papers.casePart(paper.year(), about.id());
-        return approvals.all(Actor.system()).stream()
-                .filter(approval -> approval.question().subject().equals(part))
-                .reduce((earlier, later) -> later)
+        return approvals
+                .latestOn(Papers.casePart(paper.year(), about.id()))
                 .map(Approval::outcome)
                 .filter(Outcome.ADOPTED::equals)
                 .isPresent();

@@ -86,7 +86,7 @@ public class Overviews {
     }
 
     private Stream<Standing> open(Actor actor) {
-        return approvals.all(actor).stream().filter(Approval::isOpen).map(approval -> standings.of(actor, approval));
+        return approvals.allOpen(actor).stream().map(approval -> standings.of(actor, approval));
     }
 
     private static boolean isAskedOf(Actor actor, Standing standing) {

@@ -153,6 +153,14 @@ public class Recusals {
         return findChair(subject, on).filter(actor::actsFor).isPresent();
     }
 
+    /** Whether the actor is a delegate of the Chair on the day, or of a member named acting Chair on some subject. */
+    public boolean chairs(Actor actor, LocalDate on) {
+        StateCode member = actor.member();
+        return member != null
+                && (member.equals(committee.on(on).chair())
+                        || store.all().stream().anyMatch(recusal -> member.equals(recusal.actingChair())));
+    }
+
     /** Who chairs on the subject on the day; empty while no Chair, or no acting Chair where one is needed, is named. */
     public Optional<StateCode> findChair(Subject subject, LocalDate on) {
         return inTheChair(subject, committee.on(on));

@@ -2,6 +2,7 @@ package org.committeecycle.domain.task;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.committeecycle.domain.Subject;
 
 /** Keeps the tasks, found by an index rather than by the engine. */
@@ -15,6 +16,9 @@ public interface TaskStore {
 
     /** The open tasks, the most urgent first, then the oldest first. */
     List<Task> open();
+
+    /** The open tasks of these owners, in the same order. */
+    List<Task> openFor(Set<Owner> owners);
 
     /** The open tasks on one subject, in the same order. */
     List<Task> openOn(Subject subject);

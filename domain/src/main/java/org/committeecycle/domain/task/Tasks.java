@@ -2,7 +2,8 @@ package org.committeecycle.domain.task;
 
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.committeecycle.domain.Actor;
@@ -113,10 +114,27 @@ public class Tasks {
 
     /** The open tasks that are asked of the actor, the most urgent first; the ISU and auditors see all. */
     public List<Task> mine(Actor actor) {
-        return store.open().stream()
-                .filter(task -> isAskedOf(actor, task))
-                .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
+        Map<Asked, Boolean> known = new HashMap<>();
+        return open(actor).stream()
+                .filter(task ->
+                        known.computeIfAbsent(new Asked(task.owner(), task.about()), asked -> isAskedOf(actor, task)))
                 .toList();
+    }
+
+    /** All on which it depends whether a task is asked of somebody. */
+    private record Asked(Owner owner, Subject about) {}
+
+    private List<Task> open(Actor actor) {
+        if (seesAll(actor)) {
+            return store.open();
+        }
+        if (actor.member() == null) {
+            return List.of();
+        }
+        return store.openFor(
+                recusals.chairs(actor, deadlines.today())
+                        ? EnumSet.of(Owner.MEMBERS, Owner.CHAIR)
+                        : EnumSet.of(Owner.MEMBERS));
     }
 
     /** The open tasks on a subject, for those who may see it. */
@@ -145,7 +163,11 @@ public class Tasks {
         if (!recusals.maySee(task.about(), actor)) {
             return false;
         }
-        return actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR) || isOwner(actor, task);
+        return seesAll(actor) || isOwner(actor, task);
+    }
+
+    private static boolean seesAll(Actor actor) {
+        return actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR);
     }
 
     private boolean isOwner(Actor actor, Task task) {

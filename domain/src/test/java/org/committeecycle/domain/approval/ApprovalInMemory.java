@@ -40,6 +40,11 @@ public class ApprovalInMemory implements ApprovalStore {
     }
 
     @Override
+    public List<Approval> open() {
+        return approvals.values().stream().filter(Approval::isOpen).toList();
+    }
+
+    @Override
     public List<Approval> all() {
         return List.copyOf(approvals.values());
     }

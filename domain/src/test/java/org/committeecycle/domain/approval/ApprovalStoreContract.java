@@ -88,6 +88,19 @@ public abstract class ApprovalStoreContract {
     }
 
     @Test
+    void findsWhatIsOpen() {
+        Approval waiting = asked("A-19", LETTER);
+        Approval running = asked("A-110", PAPER).running(NOW.plusSeconds(60));
+        store.add(waiting);
+        store.add(running);
+        for (Outcome end : new Outcome[] {Outcome.ADOPTED, Outcome.NOT_ADOPTED, Outcome.WITHDRAWN}) {
+            store.add(asked("A-" + end.ordinal(), LETTER).decided(end, "ended", NOW));
+        }
+
+        assertThat(store.open()).containsExactly(waiting, running);
+    }
+
+    @Test
     void replacesNoApprovalThatItDoesNotKeep() {
         assertThatThrownBy(() -> store.replace(asked("A-11", LETTER))).isInstanceOf(RuntimeException.class);
     }

@@ -101,6 +101,21 @@ class ApprovalsTest {
     }
 
     @Test
+    void whatOneMayNotSeeDoesNotStandBeforeWhatIsOpenToOne() {
+        house.recusals.concern(House.ISU, CASE, House.BORDURIA);
+        approvals.open(House.ISU, new Question(House.year(), CASE, "Shall we?", DecisionRule.ALL, null, null));
+        String id = ask(DecisionRule.ALL);
+        assertThat(approvals.requireOpen(BORDURIA, "2025").id()).isEqualTo(id);
+        assertThat(approvals.allOpen(BORDURIA)).extracting(Approval::id).containsExactly(id);
+        assertThat(approvals.allOpen(House.CHAIR)).hasSize(2);
+        approvals.withdraw(House.CHAIR, id, "overtaken");
+        assertThat(approvals.allOpen(BORDURIA)).isEmpty();
+        assertThat(approvals.requireOpen(BORDURIA, id).isOpen()).isFalse();
+        house.refuses(() -> approvals.requireOpen(BORDURIA, "2025"))
+                .withMessage("There is no open approval on '2025'.");
+    }
+
+    @Test
     void refusesASecondQuestionOnTheSubjectAndOneForNobody() {
         ask(DecisionRule.ALL, CASE);
         house.refuses(() -> ask(DecisionRule.ALL, CASE)).withMessage("An approval on 2025-1 is open already.");

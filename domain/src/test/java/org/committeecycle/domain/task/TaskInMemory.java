@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.committeecycle.domain.Subject;
 
 /** Tasks in memory, for tests. */
@@ -34,6 +35,11 @@ public class TaskInMemory implements TaskStore {
                 .filter(Task::isOpen)
                 .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    @Override
+    public List<Task> openFor(Set<Owner> owners) {
+        return open().stream().filter(task -> owners.contains(task.owner())).toList();
     }
 
     @Override

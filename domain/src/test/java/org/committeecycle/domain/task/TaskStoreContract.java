@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.Subject.Kind;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,23 @@ public abstract class TaskStoreContract {
     }
 
     @Test
+    void findsTheOpenTasksOfTheOwnersInTheSameOrder() {
+        store.add(task("T-1", YEAR, null, Owner.MEMBERS));
+        store.add(task("T-2", YEAR, NOW, Owner.ISU));
+        store.add(task("T-3", YEAR, NOW.plusSeconds(60), Owner.CHAIR));
+        store.add(task("T-4", YEAR, NOW, Owner.MEMBERS));
+        Task done = task("T-5", YEAR, NOW, Owner.MEMBERS);
+        store.add(done);
+        store.replace(done.done("ISU", NOW, Map.of()));
+
+        assertThat(store.openFor(Set.of(Owner.MEMBERS))).extracting(Task::id).containsExactly("T-4", "T-1");
+        assertThat(store.openFor(Set.of(Owner.MEMBERS, Owner.CHAIR)))
+                .extracting(Task::id)
+                .containsExactly("T-4", "T-3", "T-1");
+        assertThat(store.openFor(Set.of())).isEmpty();
+    }
+
+    @Test
     void findsTheOpenTasksOnASubject() {
         store.add(task("T-1", YEAR, null));
         store.add(task("T-2", CASE, null));
@@ -106,13 +124,17 @@ public abstract class TaskStoreContract {
     }
 
     private static Task task(String id, Subject subject, @Nullable Instant due) {
+        return task(id, subject, due, Owner.ISU);
+    }
+
+    private static Task task(String id, Subject subject, @Nullable Instant due, Owner owner) {
         return new Task(
                 id,
                 "draft",
                 "2",
                 "Draft the letter",
                 "Write it.",
-                Owner.ISU,
+                owner,
                 subject,
                 YEAR,
                 "draft",

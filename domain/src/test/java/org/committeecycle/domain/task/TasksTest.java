@@ -136,6 +136,17 @@ class TasksTest {
     }
 
     @Test
+    void aMemberFindsTheChairsTasksOnlyWhereItChairs() {
+        recuse(House.AVALON, House.CASCARA);
+        open(Owner.CHAIR, CASE, null);
+        open(Owner.CHAIR, House.year(), null);
+        open(Owner.MEMBERS, House.year(), null);
+        assertThat(ids(House.delegateOf(House.CASCARA))).containsExactly("2025-1-T1", "T-2");
+        assertThat(ids(House.CHAIR)).containsExactly("T-1", "T-2");
+        assertThat(ids(MEMBER)).containsExactly("T-2");
+    }
+
+    @Test
     void aCaseWithoutAnActingChairDoesNotHideOtherTasks() {
         house.recusals.concern(House.ISU, CASE, House.AVALON);
         open(Owner.CHAIR, CASE, null);

@@ -51,9 +51,7 @@ class ApprovalCommands {
             description = "Shows what was put to the members, and how it stands.")
     Shown list(Actor who, @Option(description = "Only what is not decided yet.") boolean open) {
         return Shown.list(
-                approvals.all(who).stream()
-                        .filter(approval -> !open || approval.isOpen())
-                        .toList(),
+                open ? approvals.allOpen(who) : approvals.all(who),
                 open ? "Nothing waits for a decision." : "Nothing was put to the members yet.",
                 Column.of("Approval", Approval::id),
                 Column.of("On", approval -> approval.question().subject()),

@@ -10,6 +10,7 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.ApprovalStore;
+import org.committeecycle.domain.approval.Outcome;
 import org.committeecycle.domain.approval.Position;
 import org.committeecycle.workflow.Instants;
 import org.committeecycle.workflow.Rows;
@@ -95,6 +96,11 @@ class ApprovalInDatabase implements ApprovalStore {
     @Override
     public List<Approval> on(Subject subject) {
         return select("where subject = ?", subject.toString());
+    }
+
+    @Override
+    public List<Approval> open() {
+        return select("where outcome in (?, ?)", Outcome.WAITING.name(), Outcome.WAITING_UNTIL_DEADLINE.name());
     }
 
     @Override

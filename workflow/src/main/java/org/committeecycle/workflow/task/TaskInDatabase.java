@@ -5,14 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.task.Owner;
 import org.committeecycle.domain.task.Task;
 import org.committeecycle.domain.task.TaskStore;
 import org.committeecycle.workflow.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tasks in a table with an index for the open ones, which have no answers yet, and one for those on a subject. */
+/** Tasks in a table with indexes for the open ones, which have no answers yet: all, an owner's, and those on a subject. */
 @Repository
 class TaskInDatabase implements TaskStore {
 
@@ -64,6 +66,18 @@ class TaskInDatabase implements TaskStore {
     @Override
     public List<Task> open() {
         return select("where status = ?" + MOST_URGENT_FIRST, Map.of(), Task.Status.OPEN.name());
+    }
+
+    @Override
+    public List<Task> openFor(Set<Owner> owners) {
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from task where status = :status and owner in (:owners)" + MOST_URGENT_FIRST)
+                .param("status", Task.Status.OPEN.name())
+                .param("owners", owners.stream().map(Owner::name).toList())
+                .query((row, n) -> TaskRows.task(row, Map.of()))
+                .list();
     }
 
     @Override
