@@ -8,7 +8,6 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.task.Field;
-import org.committeecycle.domain.task.Form;
 import org.committeecycle.domain.task.Task;
 import org.committeecycle.domain.task.Tasks;
 import org.committeecycle.shell.seat.Column;
@@ -76,7 +75,7 @@ class TaskCommands {
                         Column.of("Label", Field::label),
                         Column.of("Type", Field::type),
                         Column.of("Required", Field::required),
-                        Column.of("Choices", TaskCommands::choices));
+                        Column.of("Answers", FormPrompt::expected));
     }
 
     @Example("task done edit-paper --of 2025-paper --field warningsRead=true")
@@ -90,7 +89,7 @@ class TaskCommands {
         Task asked = find(seat.who(), task, of, step);
         Map<String, String> answers = answers(field == null ? List.of() : field);
         if (seat.interactive() && asked.isOpen() && asked.form() != null) {
-            askForTheRest(seat, tasks.form(asked), answers);
+            new FormPrompt(seat, tasks.form(asked)).complete(answers);
         }
         Task done = tasks.answer(seat.who(), asked.id(), answers);
         return Done.that("'%s' is done.", done.name()).next("task list").with(done);
@@ -125,42 +124,6 @@ class TaskCommands {
             answers.put(key, phrase.value().substring(equals + 1).strip());
         }
         return answers;
-    }
-
-    private static void askForTheRest(Seat seat, Form form, Map<String, String> answers) {
-        for (Field field : form.fields()) {
-            if (answers.containsKey(field.key())) {
-                continue;
-            }
-            String answer = seat.questions().ask(question(field));
-            String fault = field.fault(answer);
-            while (fault != null) {
-                seat.err().println(fault);
-                seat.err().flush();
-                answer = seat.questions().ask(question(field));
-                fault = field.fault(answer);
-            }
-            if (!answer.isBlank()) {
-                answers.put(field.key(), answer);
-            }
-        }
-    }
-
-    private static String question(Field field) {
-        String choices = choices(field);
-        return "%s%s%s: "
-                .formatted(
-                        field.label(),
-                        choices.isEmpty() ? "" : " (" + choices + ")",
-                        field.required() ? "" : " [may be left empty]");
-    }
-
-    private static String choices(Field field) {
-        return switch (field.type()) {
-            case CHECKBOX -> "true, false";
-            case DATE -> "a day such as 2025-03-17";
-            default -> field.options().stream().map(Field.Option::value).collect(Collectors.joining(", "));
-        };
     }
 
     private @Nullable String due(Task task) {

@@ -94,7 +94,12 @@ public final class AtTheShell implements AutoCloseable {
     /** Types the line at a terminal, where the person answers the questions one after the other. */
     public String typedAnswering(Actor who, String line, String... answers) {
         Iterator<String> next = List.of(answers).iterator();
-        return typed(who, line, question -> next.next(), true);
+        return typedAnswering(who, line, question -> next.next());
+    }
+
+    /** Types the line as the actor, who is asked these questions. */
+    public String typedAnswering(Actor who, String line, Questions questions) {
+        return typed(who, line, questions, true);
     }
 
     private String typed(Actor who, String line, Questions questions, boolean interactive) {

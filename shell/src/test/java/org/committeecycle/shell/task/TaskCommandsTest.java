@@ -5,14 +5,20 @@ import static org.committeecycle.domain.House.CHAIR;
 import static org.committeecycle.domain.House.ISU;
 import static org.committeecycle.domain.House.year;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.task.Field;
 import org.committeecycle.domain.task.Form;
+import org.committeecycle.domain.task.NumberBounds;
 import org.committeecycle.domain.task.Owner;
 import org.committeecycle.domain.task.Tasks;
+import org.committeecycle.domain.task.TextBounds;
 import org.committeecycle.shell.dispatch.AtTheShell;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +89,52 @@ class TaskCommandsTest {
         assertThat(shell.refused(ISU, "task done T-1 --field warningsRead")).contains("KEY=VALUE is expected");
         assertThat(shell.refused(CHAIR, "task done T-1 --field warningsRead=true"))
                 .contains("is asked of the ISU");
+    }
+
+    @Test
+    void asksAsTheFormIsDrawn() {
+        shell.house.forms.put(new Form(
+                "paper-edited",
+                "The paper is edited",
+                List.of(
+                        field("cost", Field.Type.NUMBER, new BigDecimal("0.50"), null),
+                        field("place", Field.Type.TEXT, null, "Geneva"),
+                        new Field(
+                                "topics",
+                                "Topics",
+                                Field.Type.CHECKLIST,
+                                false,
+                                null,
+                                null,
+                                List.of(new Field.Option("a5", "Clearance"), new Field.Option("a7", "a7")))),
+                List.of(new Form.Explanation(1, "And then:"))));
+        List<String> asked = new ArrayList<>();
+        Iterator<String> answers = List.of("0.20", "0.75", "", "a5,a7").iterator();
+
+        shell.typedAnswering(ISU, "task done T-1", question -> {
+            asked.add(question);
+            return answers.next();
+        });
+
+        assertThat(asked)
+                .containsExactly(
+                        "Label of cost (a number from 0.50): ",
+                        "Label of cost (a number from 0.50): ",
+                        "Label of place (2 to 20 characters) [Geneva]: ",
+                        "Topics (a5: Clearance, a7; several with commas between them) [may be left empty]: ");
+        assertThat(shell.typed(ISU, "task show T-1")).contains("cost=0.75, place=Geneva, topics=a5,a7");
+    }
+
+    private static Field field(String key, Field.Type type, @Nullable BigDecimal min, @Nullable String initial) {
+        return new Field(
+                key,
+                "Label of " + key,
+                type,
+                true,
+                null,
+                TextBounds.lengths(2, 20),
+                NumberBounds.between(min, null),
+                List.of(),
+                initial);
     }
 }
