@@ -25,6 +25,7 @@ final class House {
             "cases",
             "communication",
             "paper",
+            "notice",
             "process");
 
     static final JavaClasses CLASSES = new ClassFileImporter()

@@ -16,7 +16,6 @@ import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.ActivityInMemory;
 import org.committeecycle.domain.approval.ApprovalInMemory;
 import org.committeecycle.domain.approval.Approvals;
-import org.committeecycle.domain.approval.RecordingMemberChannel;
 import org.committeecycle.domain.approval.SpyApprovalProcess;
 import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.audit.Audit;
@@ -27,6 +26,7 @@ import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.cases.SpyCaseProcess;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.CommitteeInMemory;
+import org.committeecycle.domain.committee.RecordingMemberChannel;
 import org.committeecycle.domain.communication.CommunicationInMemory;
 import org.committeecycle.domain.communication.Communications;
 import org.committeecycle.domain.communication.OutboxInMemory;
@@ -41,6 +41,12 @@ import org.committeecycle.domain.cycle.Meeting;
 import org.committeecycle.domain.cycle.SeatCalendar;
 import org.committeecycle.domain.cycle.SpyCycleProcess;
 import org.committeecycle.domain.cycle.WorkingDaysInMemory;
+import org.committeecycle.domain.notice.Deliveries;
+import org.committeecycle.domain.notice.NoticeInMemory;
+import org.committeecycle.domain.notice.Notices;
+import org.committeecycle.domain.notice.Reminders;
+import org.committeecycle.domain.notice.SpyMessenger;
+import org.committeecycle.domain.notice.SpyNoticeProcess;
 import org.committeecycle.domain.paper.PaperInMemory;
 import org.committeecycle.domain.paper.Papers;
 import org.committeecycle.domain.paper.PlainPaperPress;
@@ -106,14 +112,16 @@ public class House {
     public final PaperInMemory paperStore = new PaperInMemory();
     public final PriorityInMemory priorityStore = new PriorityInMemory();
     public final IncidentsInMemory incidentStore = new IncidentsInMemory();
+    public final NoticeInMemory noticeStore = new NoticeInMemory();
 
     public final SpyCycleProcess cycleProcess = new SpyCycleProcess();
     public final SpyTaskProcess taskProcess = new SpyTaskProcess();
     public final SpyApprovalProcess approvalProcess = new SpyApprovalProcess();
-    public final RecordingMemberChannel channel = new RecordingMemberChannel();
     public final SpyCaseProcess caseProcess = new SpyCaseProcess();
     public final SpyCommunicationProcess communicationProcess = new SpyCommunicationProcess();
     public final SpyPaperProcess paperProcess = new SpyPaperProcess();
+    public final SpyNoticeProcess noticeProcess = new SpyNoticeProcess();
+    public final SpyMessenger messenger = new SpyMessenger();
     public final FormsInMemory forms = new FormsInMemory();
     public final TablesInMemory tables = new TablesInMemory();
     public final TemplatesInMemory templates = new TemplatesInMemory();
@@ -121,12 +129,14 @@ public class House {
 
     public final Audit audit = new Audit(auditStore, numbers, clock);
     public final Register register = new Register(registerStore, audit, numbers, clock);
-    public final Committee committee = new Committee(committeeStore, register, audit);
     public final Deadlines deadlines = new Deadlines(cycleStore, new WorkingDaysInMemory(), audit, clock);
+    public final Notices notices = new Notices(noticeStore, noticeProcess, committeeStore, deadlines);
+    public final RecordingMemberChannel channel = new RecordingMemberChannel(notices);
+    public final Committee committee = new Committee(committeeStore, register, channel, audit);
     public final Cycles cycles = new Cycles(cycleStore, cycleProcess, deadlines, committee, audit);
-    public final Recusals recusals = new Recusals(recusalStore, committee, deadlines, audit);
+    public final Recusals recusals = new Recusals(recusalStore, committee, deadlines, channel, audit);
     public final Activities activities = new Activities(activityStore, cycles, recusals, deadlines, numbers, audit);
-    public final Tasks tasks = new Tasks(taskStore, taskProcess, forms, recusals, deadlines, numbers, audit);
+    public final Tasks tasks = new Tasks(taskStore, taskProcess, forms, channel, recusals, deadlines, numbers, audit);
     public final Approvals approvals =
             new Approvals(approvalStore, approvalProcess, channel, recusals, deadlines, numbers, audit);
     public final Standings standings = new Standings(recusals, committee, register, deadlines);
@@ -167,6 +177,9 @@ public class House {
     public final Overviews overviews =
             new Overviews(cycles, tasks, approvals, standings, communications, papers, recusals, deadlines);
     public final Incidents incidents = new Incidents(incidentStore, audit);
+    public final Deliveries deliveries =
+            new Deliveries(noticeStore, messenger, notices, committee, approvals, tasks, cases, deadlines);
+    public final Reminders reminders = new Reminders(noticeStore, notices, approvals, tasks, deadlines);
 
     /** The house with its members and Chair, and no year open. */
     public House() {
@@ -242,6 +255,8 @@ public class House {
         }
         all.add(taskStore.open());
         all.add(approvalStore.all());
+        all.add(noticeStore.conversations());
+        all.add(noticeStore.all());
         all.add(caseStore.all());
         communicationStore.all().forEach(communication -> {
             all.add(communication);

@@ -10,6 +10,8 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.committee.Asked;
+import org.committeecycle.domain.committee.MemberChannel;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.recusal.Recusals;
@@ -81,7 +83,7 @@ public class Approvals {
                 Approval.open(numbers.nextIdAbout("approval", "A", question.about()), question, deadlines.now()));
         store.add(approval);
         record(actor, approval, "opened on %s: %s".formatted(question.subject(), question.text()));
-        asked.forEach(member -> channel.ask(approval, member));
+        channel.changed(asked(approval));
         return approval;
     }
 
@@ -182,9 +184,7 @@ public class Approvals {
         requireUndecided(approval);
         Refused.unless(!reason.isBlank(), "A restart says how the text changed.");
         Approval again = time.begun(approval.restarted());
-        Approval changed = changed(actor, again, "begins again with version " + again.version() + ": " + reason);
-        deciders.asked(approval.question()).forEach(member -> channel.ask(changed, member));
-        return changed;
+        return changed(actor, again, "begins again with version " + again.version() + ": " + reason);
     }
 
     /** Takes the question back before it is decided; by an operator or the Chair, with a reason. */
@@ -229,11 +229,30 @@ public class Approvals {
         Approval begun = time.listening(approval, false);
         Outcome outcome = deciders.tally(begun).at(deadlines.now());
         if (outcome.isOpen()) {
-            store.replace(begun);
+            begin(approval, begun);
         } else {
             settle(actor, begun, outcome, ResultInWords.of(begun, outcome));
         }
         return outcome;
+    }
+
+    private void begin(Approval before, Approval begun) {
+        store.replace(begun);
+        if (!begun.equals(before)) {
+            channel.changed(asked(begun));
+        }
+    }
+
+    /** Of whom the approval is asked today; when it is decided, who hears how it ended. */
+    public Asked asked(Approval approval) {
+        Question question = approval.question();
+        return new Asked(
+                Subject.of(Subject.Kind.APPROVAL, approval.id()),
+                question.about(),
+                approval.version(),
+                deciders.told(approval),
+                approval.deadline(),
+                approval.isOpen());
     }
 
     /** When the diagram must look again by itself; absent while nothing runs. */
@@ -305,6 +324,7 @@ public class Approvals {
     private Approval changed(Actor actor, Approval approval, String words) {
         store.replace(approval);
         record(actor, approval, words);
+        channel.changed(asked(approval));
         process.changed(approval);
         return store.find(approval.id()).orElse(approval);
     }
@@ -319,7 +339,7 @@ public class Approvals {
         Approval ended = approval.decided(outcome, result, deadlines.now());
         store.replace(ended);
         record(actor, ended, result);
-        deciders.told(ended).forEach(member -> channel.tellOutcome(ended, member));
+        channel.changed(asked(ended));
         return ended;
     }
 

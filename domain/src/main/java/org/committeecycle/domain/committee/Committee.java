@@ -22,11 +22,13 @@ public class Committee {
 
     private final CommitteeStore store;
     private final Register register;
+    private final MemberChannel channel;
     private final Audit audit;
 
-    public Committee(CommitteeStore store, Register register, Audit audit) {
+    public Committee(CommitteeStore store, Register register, MemberChannel channel, Audit audit) {
         this.store = store;
         this.register = register;
+        this.channel = channel;
         this.audit = audit;
     }
 
@@ -141,6 +143,7 @@ public class Committee {
                             slackUser, slackTeam, other.name(), other.member());
                 });
         store.replace(known, bound);
+        channel.bound(bound);
         recordDelegate(actor, known, "bound to Slack user " + slackUser + " of team " + slackTeam);
     }
 
@@ -148,7 +151,9 @@ public class Committee {
     public void dismiss(Actor actor, StateCode member, String name, LocalDate lastDay) {
         actor.requireOperator();
         Delegate known = require(member, name);
-        store.replace(known, new Delegate(name, member, known.from(), lastDay, known.slackUser(), known.slackTeam()));
+        Delegate dismissed = new Delegate(name, member, known.from(), lastDay, known.slackUser(), known.slackTeam());
+        store.replace(known, dismissed);
+        channel.bound(dismissed);
         recordDelegate(actor, known, "acts for " + member + " until " + lastDay);
     }
 
@@ -164,12 +169,18 @@ public class Committee {
      * after the delegate's dates.
      */
     public Actor delegate(String slackUser, String slackTeam, LocalDate day) {
+        return findDelegate(slackUser, slackTeam, day)
+                .orElseThrow(() -> new Refused(
+                        "You do not act for a member today. To be bound as a delegate, give the ISU these ids: user %s, team %s.",
+                        slackUser, slackTeam));
+    }
+
+    /** The delegate that the Slack user is on the day; empty for everybody else. */
+    public Optional<Actor> findDelegate(String slackUser, String slackTeam, LocalDate day) {
         return delegatesOn(day).stream()
                 .filter(delegate -> delegate.isBoundTo(slackUser, slackTeam))
                 .findFirst()
-                .map(delegate -> Actor.delegate(delegate.name(), delegate.member(), Channel.SLACK))
-                .orElseThrow(() ->
-                        new Refused("You do not act for a member today: an operator of the ISU binds delegates."));
+                .map(delegate -> Actor.delegate(delegate.name(), delegate.member(), Channel.SLACK));
     }
 
     private void recordDelegate(Actor actor, Delegate delegate, String words) {

@@ -33,6 +33,11 @@ public record Delegate(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether an operator has said who the delegate is in Slack. */
+    public boolean isInSlack() {
+        return slackUser != null;
+    }
+
     boolean isBoundTo(String user, String team) {
         return user.equals(slackUser) && team.equals(slackTeam);
     }

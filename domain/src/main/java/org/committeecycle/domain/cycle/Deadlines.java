@@ -51,6 +51,17 @@ public class Deadlines {
         return SeatCalendar.endOf(calendar().shift(SeatCalendar.countingDay(deadline), parsed.amount(), parsed.unit()));
     }
 
+    /** Nine o'clock in Geneva on the day that lies the words' amount before the deadline's; only "2 working days" and the like. */
+    public Instant morningBefore(Instant deadline, String words) {
+        DeadlineWords parsed = DeadlineWords.parse(words);
+        Refused.unless(parsed.isFromNow(), "'%s' is no length of time: '2 working days' is expected.", words);
+        return calendar()
+                .shift(LocalDate.ofInstant(deadline, SeatCalendar.ZONE), -parsed.amount(), parsed.unit())
+                .atTime(SeatCalendar.MORNING)
+                .atZone(SeatCalendar.ZONE)
+                .toInstant();
+    }
+
     /** Refuses words that mean no deadline. */
     public void check(String words) {
         DeadlineWords.parse(words);

@@ -17,6 +17,9 @@ public record SeatCalendar(Set<LocalDate> holidays) {
     /** The hour at which a deadline falls, and after which a day no longer counts as the first one. */
     public static final LocalTime CUT_OFF = LocalTime.of(18, 0);
 
+    /** The hour at which the secretariat begins, and before which nobody is reminded. */
+    public static final LocalTime MORNING = LocalTime.of(9, 0);
+
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY

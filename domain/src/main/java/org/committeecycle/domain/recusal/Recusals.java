@@ -13,6 +13,7 @@ import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.Composition;
+import org.committeecycle.domain.committee.MemberChannel;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,14 @@ public class Recusals {
     private final RecusalStore store;
     private final Committee committee;
     private final Deadlines deadlines;
+    private final MemberChannel channel;
     private final Audit audit;
 
-    public Recusals(RecusalStore store, Committee committee, Deadlines deadlines, Audit audit) {
+    public Recusals(RecusalStore store, Committee committee, Deadlines deadlines, MemberChannel channel, Audit audit) {
         this.store = store;
         this.committee = committee;
         this.deadlines = deadlines;
+        this.channel = channel;
         this.audit = audit;
     }
 
@@ -41,6 +44,7 @@ public class Recusals {
         if (store.find(subject, state).isEmpty()) {
             store.keep(Recusal.undecided(subject, state));
             audit.record(actor, subject, state + " is concerned and takes no part until the Committee has decided");
+            channel.placesChanged(subject);
         }
     }
 
@@ -75,6 +79,7 @@ public class Recusals {
                 subject,
                 "%s %s see and %s act: %s"
                         .formatted(member, maySee ? "may" : "may not", mayAct ? "may" : "may not", decision));
+        channel.placesChanged(subject);
     }
 
     private void requireActingChair(

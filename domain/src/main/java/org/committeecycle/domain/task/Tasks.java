@@ -10,8 +10,11 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
+import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.committee.Asked;
+import org.committeecycle.domain.committee.MemberChannel;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.recusal.Recusals;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public class Tasks {
     private final TaskStore store;
     private final TaskProcess process;
     private final Forms forms;
+    private final MemberChannel channel;
     private final Recusals recusals;
     private final Deadlines deadlines;
     private final Numbers numbers;
@@ -32,6 +36,7 @@ public class Tasks {
             TaskStore store,
             TaskProcess process,
             Forms forms,
+            MemberChannel channel,
             Recusals recusals,
             Deadlines deadlines,
             Numbers numbers,
@@ -39,6 +44,7 @@ public class Tasks {
         this.store = store;
         this.process = process;
         this.forms = forms;
+        this.channel = channel;
         this.recusals = recusals;
         this.deadlines = deadlines;
         this.numbers = numbers;
@@ -76,6 +82,7 @@ public class Tasks {
                 null,
                 Map.of());
         store.add(task);
+        tell(task);
         return task;
     }
 
@@ -89,7 +96,7 @@ public class Tasks {
         }
         forms.form(task.form()).require(answers);
         Task done = task.done(actor.toString(), deadlines.now(), answers);
-        store.replace(done);
+        keep(done);
         audit.record(actor, Subject.of(Subject.Kind.TASK, id), "answered '" + task.name() + "'");
         process.answered(done);
         return done;
@@ -99,17 +106,43 @@ public class Tasks {
     public void settled(String id) {
         store.find(id)
                 .filter(Task::isOpen)
-                .ifPresent(task -> store.replace(task.done(Actor.system().toString(), deadlines.now(), Map.of())));
+                .ifPresent(task -> keep(task.done(Actor.system().toString(), deadlines.now(), Map.of())));
     }
 
     /** Closes the task because its diagram left it without an answer. */
     public void fellAway(String id) {
-        store.find(id).filter(Task::isOpen).ifPresent(task -> store.replace(task.closed(deadlines.now())));
+        store.find(id).filter(Task::isOpen).ifPresent(task -> keep(task.closed(deadlines.now())));
     }
 
     /** Gives the open task another deadline, after dates moved. */
     public void due(String id, @Nullable Instant due) {
-        store.find(id).filter(Task::isOpen).ifPresent(task -> store.replace(task.dueAt(due)));
+        store.find(id).filter(Task::isOpen).ifPresent(task -> keep(task.dueAt(due)));
+    }
+
+    private void keep(Task changed) {
+        store.replace(changed);
+        tell(changed);
+    }
+
+    private void tell(Task task) {
+        if (task.owner() != Owner.ISU) {
+            channel.changed(asked(task));
+        }
+    }
+
+    /** Of which members the task is asked today. */
+    public Asked asked(Task task) {
+        return new Asked(
+                Subject.of(Subject.Kind.TASK, task.id()), task.about(), 1, owners(task), task.due(), task.isOpen());
+    }
+
+    private List<StateCode> owners(Task task) {
+        return switch (task.owner()) {
+            case ISU -> List.of();
+            case CHAIR ->
+                recusals.findChair(task.about(), deadlines.today()).stream().toList();
+            case MEMBERS -> recusals.eligible(task.about(), deadlines.today());
+        };
     }
 
     /** The open tasks that are asked of the actor, the most urgent first; the ISU and auditors see all. */
@@ -173,10 +206,7 @@ public class Tasks {
     private boolean isOwner(Actor actor, Task task) {
         return switch (task.owner()) {
             case ISU -> actor.is(Role.OPERATOR);
-            case CHAIR -> recusals.isChair(task.about(), actor, deadlines.today());
-            case MEMBERS ->
-                actor.member() != null
-                        && recusals.eligible(task.about(), deadlines.today()).contains(actor.member());
+            case CHAIR, MEMBERS -> actor.member() != null && owners(task).contains(actor.member());
         };
     }
 

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Player {
 
-    private static final LocalTime HOUR = LocalTime.of(9, 0);
     private static final String ISU = "ISU";
 
     /** After the last line the clock goes on until a step that fails has been tried for the last time. */
@@ -79,7 +77,10 @@ class Player {
     }
 
     private static Instant morning(ChronicleLine line) {
-        return line.date().atTime(HOUR).atZone(SeatCalendar.ZONE).toInstant();
+        return line.date()
+                .atTime(SeatCalendar.MORNING)
+                .atZone(SeatCalendar.ZONE)
+                .toInstant();
     }
 
     private int runUntil(Chronicle chronicle, ChronicleLine line, Instant until) {

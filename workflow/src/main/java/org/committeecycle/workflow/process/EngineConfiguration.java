@@ -115,6 +115,7 @@ class EngineConfiguration {
     private static void retry(ProcessEngineConfigurationImpl engine) {
         engine.setJobExecutorActivate(false);
         engine.setFailedJobRetryTimeCycle(WAITS_BETWEEN_TRIES);
+        engine.setFailedJobCommandFactory(new TriesAgain());
         engine.setEnsureJobDueDateNotNull(true);
         engine.setJobExecutorAcquireByDueDate(true);
     }

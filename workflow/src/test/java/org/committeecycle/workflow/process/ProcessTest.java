@@ -4,6 +4,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.committeecycle.domain.SimulatedClock;
+import org.committeecycle.domain.notice.SpyMessenger;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -80,6 +81,11 @@ public abstract class ProcessTest {
         @Bean
         HandCrankedClock clock() {
             return new HandCrankedClock();
+        }
+
+        @Bean
+        SpyMessenger messenger() {
+            return new SpyMessenger();
         }
     }
 }

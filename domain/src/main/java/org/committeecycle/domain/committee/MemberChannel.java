@@ -1,0 +1,16 @@
+package org.committeecycle.domain.committee;
+
+import org.committeecycle.domain.Subject;
+
+/** Asks members and keeps what they were shown true; told of every change, wherever it was made. */
+public interface MemberChannel {
+
+    /** A question was put, or changed: a position, a deadline, a new text, an answer, an end. */
+    void changed(Asked question);
+
+    /** Who takes part in the year or case has changed: what was shown of it may have to be taken back. */
+    void placesChanged(Subject about);
+
+    /** A delegate was bound to a person in Slack, or the delegate's dates changed. */
+    void bound(Delegate delegate);
+}

@@ -1,0 +1,70 @@
+package org.committeecycle.domain.notice;
+
+import java.time.Duration;
+import org.committeecycle.domain.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Shows notices to their readers outside the house; throws what may succeed when it is tried again later. */
+public interface Messenger {
+
+    /** Whether this process can reach anybody: it has what it needs to send. */
+    boolean serves();
+
+    /**
+     * Shows the notice as it stands now: posts it, or changes what stands there already, or leaves it when it is the same.
+     *
+     * @param reader who reads as whom today; absent when the person acts for nobody
+     * @param beforePosting to be run before anything is posted that a second attempt would post again
+     */
+    Told tell(Notice notice, Conversation in, @Nullable Actor reader, Runnable beforePosting);
+
+    /**
+     * What came of telling.
+     *
+     * @param conversation where the messages of the conversation go; absent while unknown
+     * @param place where the notice stands; absent while nowhere
+     * @param shown a fingerprint of what stands there
+     * @param pause how long nothing may be sent, for an outcome that waits
+     * @param words why not, for an outcome that is not told
+     */
+    record Told(
+            Outcome outcome,
+            @Nullable String conversation,
+            @Nullable String place,
+            @Nullable String shown,
+            Duration pause,
+            String words) {
+
+        /** It stands at the place. */
+        public static Told at(String conversation, String place, String shown) {
+            return new Told(Outcome.TOLD, conversation, place, shown, Duration.ZERO, "");
+        }
+
+        /** There is nothing to tell this reader. */
+        public static Told nothing() {
+            return new Told(Outcome.NOTHING, null, null, null, Duration.ZERO, "");
+        }
+
+        /** Nothing may be sent for a while; this was not. */
+        public static Told later(Duration pause, String words) {
+            return new Told(Outcome.LATER, null, null, null, pause, words);
+        }
+
+        /** It cannot be told until a person has done something. */
+        public static Told never(String words) {
+            return new Told(Outcome.NEVER, null, null, null, Duration.ZERO, words);
+        }
+    }
+
+    /** How far it came. */
+    enum Outcome {
+        /** It is shown. */
+        TOLD,
+        /** Nothing is to be shown. */
+        NOTHING,
+        /** Nobody can be told anything for a while. */
+        LATER,
+        /** Only a person can help. */
+        NEVER
+    }
+}

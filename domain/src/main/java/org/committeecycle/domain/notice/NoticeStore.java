@@ -1,0 +1,63 @@
+package org.committeecycle.domain.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.committeecycle.domain.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the conversations and what is told in each. */
+public interface NoticeStore {
+
+    void open(Conversation conversation);
+
+    Optional<Conversation> conversation(String id);
+
+    /** Finds the conversation and keeps everybody else from changing it until the transaction ends. */
+    Optional<Conversation> lock(String id);
+
+    void replace(Conversation conversation);
+
+    /** Every conversation, by id. */
+    List<Conversation> conversations();
+
+    void add(Notice notice);
+
+    /** Counts one more change of the notice, which waits since the instant unless an earlier one waits still. */
+    void changed(Notice notice, @Nullable Instant until, Instant now);
+
+    /** Everything told of one thing, by conversation. */
+    List<Notice> of(Subject what);
+
+    /** Everything told about a year or case, by conversation. */
+    List<Notice> about(Subject about);
+
+    /** Everything told in the conversation, the oldest first. */
+    List<Notice> in(String conversation);
+
+    /** The readers' own pages, by conversation. */
+    List<Notice> homes();
+
+    /** What has waited longest in the conversation. */
+    Optional<Notice> next(String conversation);
+
+    /** How many notices wait in all, and since when the oldest does. */
+    Queue waiting();
+
+    /**
+     * Keeps, even when the caller's transaction is undone, that it was begun to post the notice at the instant; or that
+     * it certainly was not posted.
+     */
+    void attempted(Notice notice, @Nullable Instant at);
+
+    /** Keeps that the notice as it was read stands at the place now; what changed since then goes on waiting. */
+    void told(Notice notice, @Nullable String place, @Nullable String shown);
+
+    Optional<Workspace> workspace();
+
+    /** Keeps the workspace, the first time or anew. */
+    void keep(Workspace workspace);
+
+    /** What waits. */
+    record Queue(int length, @Nullable Instant since) {}
+}

@@ -1,0 +1,207 @@
+package org.committeecycle.domain.notice;
+
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.committee.Asked;
+import org.committeecycle.domain.committee.CommitteeStore;
+import org.committeecycle.domain.committee.Delegate;
+import org.committeecycle.domain.committee.MemberChannel;
+import org.committeecycle.domain.cycle.Deadlines;
+import org.committeecycle.domain.cycle.SeatCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what members are to be told: one notice a thing and reader, which waits again after every change. Nothing is kept
+ * while the house serves no workspace.
+ */
+@Transactional
+public class Notices implements MemberChannel {
+
+    private final NoticeStore store;
+    private final NoticeProcess process;
+    private final CommitteeStore committee;
+    private final Deadlines deadlines;
+    private final Telling telling;
+
+    public Notices(NoticeStore store, NoticeProcess process, CommitteeStore committee, Deadlines deadlines) {
+        this.store = store;
+        this.process = process;
+        this.committee = committee;
+        this.deadlines = deadlines;
+        this.telling = new Telling(store, process);
+    }
+
+    /** Serves the workspace from now on: every delegate bound there gets a conversation; asked at every start. */
+    public void serve(Actor actor, String team, String bot, @Nullable String channel) {
+        actor.requireOperator();
+        Instant since = store.workspace().map(Workspace::since).orElseGet(deadlines::now);
+        store.keep(new Workspace(team, bot, channel, since, null, null));
+        if (channel != null
+                && store.conversation(Conversation.id(team, channel)).isEmpty()) {
+            store.open(Conversation.of(Conversation.Audience.COMMITTEE, team, channel));
+        }
+        committee.delegates().forEach(this::bound);
+    }
+
+    @Override
+    public void bound(Delegate delegate) {
+        if (store.workspace().isEmpty() || !delegate.isInSlack()) {
+            return;
+        }
+        Conversation conversation = conversationOf(delegate);
+        Subject member = Subject.of(Subject.Kind.MEMBER, delegate.member().value());
+        String turn = delegate.from().toString();
+        List<Notice> known = store.in(conversation.id());
+        if (known.stream().noneMatch(notice -> notice.is(Notice.Kind.WELCOME, turn))) {
+            store.add(Notice.of(conversation, Notice.Kind.WELCOME, member, turn, member, null, deadlines.now()));
+            telling.from(
+                    conversation.id(),
+                    delegate.from()
+                            .atTime(SeatCalendar.MORNING)
+                            .atZone(SeatCalendar.ZONE)
+                            .toInstant());
+        }
+        change(known.stream().filter(Notice::staysTrue).toList());
+    }
+
+    @Override
+    public void changed(Asked question) {
+        if (store.workspace().isEmpty()) {
+            return;
+        }
+        List<Notice> known = store.of(question.what());
+        if (question.open()) {
+            delegatesOf(question).forEach(delegate -> ask(question, conversationOf(delegate), known));
+        } else {
+            channelFor(question).ifPresent(channel -> add(channel, Notice.Kind.DECISION, question));
+        }
+        known.stream()
+                .filter(Notice::staysTrue)
+                .forEach(notice -> store.changed(notice, question.until(), deadlines.now()));
+        remindInTime(question, known);
+        List<Notice> homes = store.homes();
+        homes.forEach(home -> store.changed(home, null, deadlines.now()));
+        telling.in(Stream.concat(store.of(question.what()).stream(), homes.stream()));
+    }
+
+    private List<Delegate> delegatesOf(Asked question) {
+        return committee.delegates().stream()
+                .filter(delegate -> question.of().contains(delegate.member()))
+                .filter(delegate -> delegate.isInSlack() && delegate.actsOn(deadlines.today()))
+                .toList();
+    }
+
+    private Conversation conversationOf(Delegate delegate) {
+        return conversation(Objects.requireNonNull(delegate.slackTeam()), Objects.requireNonNull(delegate.slackUser()));
+    }
+
+    private Conversation conversation(String team, String user) {
+        return store.conversation(Conversation.id(team, user)).orElseGet(() -> {
+            Conversation opened = Conversation.of(Conversation.Audience.DELEGATE, team, user);
+            store.open(opened);
+            return opened;
+        });
+    }
+
+    private void ask(Asked question, Conversation in, List<Notice> known) {
+        boolean asked = known.stream()
+                .anyMatch(notice -> notice.conversation().equals(in.id())
+                        && notice.is(Notice.Kind.QUESTION, String.valueOf(question.version())));
+        if (!asked) {
+            add(in, Notice.Kind.QUESTION, question);
+            add(in, Notice.Kind.TEXT, question);
+        }
+    }
+
+    private void add(Conversation in, Notice.Kind kind, Asked question) {
+        String turn = String.valueOf(question.version());
+        store.add(Notice.of(in, kind, question.what(), turn, question.about(), question.until(), deadlines.now()));
+    }
+
+    /** What was decided on a case stays between those who took part. */
+    private Optional<Conversation> channelFor(Asked question) {
+        if (question.what().kind() != Subject.Kind.APPROVAL || question.about().kind() == Subject.Kind.CASE) {
+            return Optional.empty();
+        }
+        return store.workspace()
+                .filter(workspace -> workspace.channel() != null)
+                .flatMap(workspace -> store.conversation(
+                        Conversation.id(workspace.team(), Objects.requireNonNull(workspace.channel()))));
+    }
+
+    private void remindInTime(Asked question, List<Notice> known) {
+        Instant running = question.open() ? question.until() : null;
+        Instant before = known.stream()
+                .filter(notice -> notice.kind() == Notice.Kind.QUESTION)
+                .map(Notice::until)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (!Objects.equals(running, before)) {
+            process.answerDue(question.what(), running);
+        }
+    }
+
+    @Override
+    public void placesChanged(Subject about) {
+        change(Stream.concat(store.about(about).stream(), store.homes().stream())
+                .filter(Notice::staysTrue)
+                .toList());
+    }
+
+    /** Shows the reader's own page from now on; a person whom nobody has bound reads there how that is done. */
+    public void openHome(String team, String user) {
+        if (store.workspace().isEmpty()) {
+            return;
+        }
+        Conversation in = conversation(team, user);
+        List<Notice> home = store.in(in.id()).stream()
+                .filter(notice -> notice.kind() == Notice.Kind.HOME)
+                .toList();
+        if (home.isEmpty()) {
+            Subject reader = Subject.of(Subject.Kind.MEMBER, user);
+            store.add(Notice.of(in, Notice.Kind.HOME, reader, "", reader, null, deadlines.now()));
+        }
+        home.forEach(notice -> store.changed(notice, null, deadlines.now()));
+        telling.in(store.in(in.id()).stream());
+    }
+
+    /** Asks one delegate what is asked of the delegate's member already; used when the delegate begins. */
+    void catchUp(Conversation in, Asked question) {
+        ask(question, in, store.of(question.what()));
+        telling.in(store.in(in.id()).stream());
+    }
+
+    /** Reminds the delegates of the members, once for each deadline. */
+    void remind(Asked question) {
+        String turn = String.valueOf(question.until());
+        List<Notice> known = store.of(question.what());
+        for (Delegate delegate : delegatesOf(question)) {
+            Conversation in = conversationOf(delegate);
+            if (known.stream()
+                    .noneMatch(
+                            notice -> notice.conversation().equals(in.id()) && notice.is(Notice.Kind.REMINDER, turn))) {
+                store.add(Notice.of(
+                        in,
+                        Notice.Kind.REMINDER,
+                        question.what(),
+                        turn,
+                        question.about(),
+                        question.until(),
+                        deadlines.now()));
+            }
+        }
+        telling.in(store.of(question.what()).stream());
+    }
+
+    private void change(List<Notice> notices) {
+        notices.forEach(notice -> store.changed(notice, notice.until(), deadlines.now()));
+        telling.in(notices.stream());
+    }
+}

@@ -1,0 +1,23 @@
+package org.committeecycle.domain.notice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.committeecycle.domain.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers what it was told. */
+public class SpyNoticeProcess implements NoticeProcess {
+
+    public final List<String> told = new ArrayList<>();
+
+    @Override
+    public void waiting(Conversation conversation) {
+        told.add("waiting " + conversation.id());
+    }
+
+    @Override
+    public void answerDue(Subject what, @Nullable Instant until) {
+        told.add("answer to " + what + " due " + until);
+    }
+}

@@ -1,0 +1,36 @@
+package org.committeecycle.workflow.notice;
+
+import java.time.Instant;
+import java.util.Map;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.notice.Conversation;
+import org.committeecycle.domain.notice.NoticeProcess;
+import org.committeecycle.workflow.process.EngineProcesses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Has the diagram {@code notice} tell what waits, and the diagram {@code reminder} remind in time. */
+@Component
+class NoticeOnCamunda implements NoticeProcess {
+
+    private final EngineProcesses engine;
+
+    NoticeOnCamunda(EngineProcesses engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void waiting(Conversation conversation) {
+        engine.start("notice", conversation.id(), Map.of());
+    }
+
+    @Override
+    public void answerDue(Subject what, @Nullable Instant until) {
+        String key = what.toString();
+        if (until == null) {
+            engine.tell("question settled", key, Map.of());
+        } else if (!engine.tell("question moved", key, Map.of())) {
+            engine.start("reminder", key, Map.of());
+        }
+    }
+}
