@@ -172,7 +172,7 @@ public class Deliveries {
         if (stands
                 && approval.question().about().kind() != Subject.Kind.CASE
                 && approval.notReached(approvals.eligible(approval)).contains(member)) {
-            approvals.reached(actor, approval.id(), member);
+            approvals.reached(actor, approval.id(), approval.version(), member);
         }
     }
 

@@ -148,7 +148,12 @@ class NoticeProcessTest extends ProcessTest {
         Approval approval = approvals.open(
                 ISU,
                 new Question(
-                        AYear.subject(), AYear.subject(), "Note the calendar", DecisionRule.ALL, "5 working days", null));
+                        AYear.subject(),
+                        AYear.subject(),
+                        "Note the calendar",
+                        DecisionRule.ALL,
+                        "5 working days",
+                        null));
         assertThat(approvals.eligible(approval)).isEqualTo(MEMBERS);
         return approval.id();
     }
