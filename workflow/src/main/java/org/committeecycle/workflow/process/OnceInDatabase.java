@@ -1,0 +1,76 @@
+package org.committeecycle.workflow.process;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.committeecycle.domain.Once;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.workflow.Instants;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A request is kept in the transaction of what it did; of two that arrive together, the database lets one through. */
+@Component
+class OnceInDatabase implements Once {
+
+    /** Nobody repeats a request that is older: its signature is no longer taken. */
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final JdbcClient jdbc;
+    private final EngineCall call;
+    private final Clock clock;
+
+    OnceInDatabase(JdbcClient jdbc, EngineCall call, Clock clock) {
+        this.jdbc = jdbc;
+        this.call = call;
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> Optional<T> of(String request, Supplier<T> work) {
+        try {
+            return call.to(() -> {
+                if (isSeen(request)) {
+                    return Optional.empty();
+                }
+                keep(request);
+                return Optional.of(work.get());
+            });
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            return Optional.empty();
+        } catch (Refused refused) {
+            keepAfterwards(request);
+            throw refused;
+        }
+    }
+
+    private boolean isSeen(String request) {
+        return jdbc.sql("select count(*) from once_request where request = ?")
+                        .param(request)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void keep(String request) {
+        jdbc.sql("insert into once_request (request, seen_at) values (?, ?)")
+                .params(request, Instants.column(clock.instant()))
+                .update();
+        jdbc.sql("delete from once_request where seen_at < ?")
+                .param(Instants.column(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    private void keepAfterwards(String request) {
+        try {
+            call.to(() -> {
+                keep(request);
+                return true;
+            });
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            // it is kept, which is all that was wanted
+        }
+    }
+}
