@@ -10,16 +10,17 @@ import java.util.List;
  * @param text everything there is to know, because screen readers and mobile notifications read only this
  * @param blocks the same, laid out; empty when the text is enough
  */
-record Answer(String text, List<LayoutBlock> blocks) {
+public record Answer(String text, List<LayoutBlock> blocks) {
 
     private static final int LONGEST_QUOTE = 60;
 
-    static Answer of(String text) {
+    /** Words alone. */
+    public static Answer of(String text) {
         return new Answer(text, List.of());
     }
 
     /** What a person typed, cut to a readable length, so that it cannot mention anybody or format anything. */
-    static String quoted(String typed) {
+    public static String quoted(String typed) {
         return "'" + Cut.escaped(Cut.plain(typed.replaceAll("[`*_~]", ""), LONGEST_QUOTE)) + "'";
     }
 

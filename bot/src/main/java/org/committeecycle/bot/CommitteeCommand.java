@@ -1,5 +1,6 @@
 package org.committeecycle.bot;
 
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.committeecycle.domain.Once;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +22,34 @@ import org.springframework.stereotype.Component;
 class CommitteeCommand implements SlashCommandHandler {
 
     static final String NAME = "/committee";
+
+    /** What a request is answered with that arrived before: a conflict, without any effect. */
+    static final int SEEN_BEFORE = 409;
+
     private static final String HELP = "help";
 
     private final Map<String, SlashCommand> commands;
+    private final Once once;
+    private final People people;
+    private final Faults faults;
 
-    CommitteeCommand(List<SlashCommand> commands) {
+    CommitteeCommand(List<SlashCommand> commands, Once once, People people, Faults faults) {
         this.commands = commands.stream().collect(Collectors.toMap(SlashCommand::word, Function.identity()));
+        this.once = once;
+        this.people = people;
+        this.faults = faults;
     }
 
     @Override
     public Response apply(SlashCommandRequest request, SlashCommandContext context) {
-        return context.ack(answer(request.getPayload().getText()).forSlack());
+        SlashCommandPayload payload = request.getPayload();
+        Asker who = people.asker(payload.getUserId(), payload.getTeamId());
+        return once.of(payload.getTriggerId(), () -> answer(who, payload.getText()))
+                .map(answer -> context.ack(answer.forSlack()))
+                .orElseGet(() -> Response.error(SEEN_BEFORE));
     }
 
-    private Answer answer(@Nullable String text) {
+    private Answer answer(Asker who, @Nullable String text) {
         List<String> words = text == null || text.isBlank()
                 ? List.of(HELP)
                 : Arrays.asList(text.strip().split("\\s+"));
@@ -42,9 +58,11 @@ class CommitteeCommand implements SlashCommandHandler {
             return unknown(words.get(0));
         }
         try {
-            return command.answer(words.subList(1, words.size()));
+            return command.answer(who, words.subList(1, words.size()));
         } catch (Refused refused) {
             return Answer.of(refused.getMessage());
+        } catch (RuntimeException fault) {
+            return faults.of(fault);
         }
     }
 

@@ -42,7 +42,7 @@ class HelpCommand implements SlashCommand {
     }
 
     @Override
-    public Answer answer(List<String> rest) {
+    public Answer answer(Asker who, List<String> rest) {
         String list = commands.stream()
                 .sorted(Comparator.comparing(SlashCommand::word))
                 .map(command -> "`%s`  %s".formatted(command.example(), command.sentence()))

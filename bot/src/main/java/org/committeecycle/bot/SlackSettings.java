@@ -1,6 +1,5 @@
 package org.committeecycle.bot;
 
-import org.committeecycle.domain.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,14 +7,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the bot reaches Slack; the secrets come from the environment or a file and are never printed.
  *
+ * @param botToken what the bot shows to Slack's methods; without it the bot is off
+ * @param appToken what opens a socket; needed in socket mode only
+ * @param signingSecret what Slack signs its requests with; needed in HTTP mode only
  * @param apiBaseUrl where Slack's methods are; Slack's own address when absent
+ * @param channel the id of the Committee's channel; absent when decisions are told to delegates alone
  */
 @ConfigurationProperties("slack")
 record SlackSettings(
         @DefaultValue("http") Mode mode,
         @DefaultValue("") String botToken,
+        @DefaultValue("") String appToken,
         @DefaultValue("") String signingSecret,
-        @Nullable String apiBaseUrl) {
+        @Nullable String apiBaseUrl,
+        @Nullable String channel) {
 
     /** The way in which Slack's requests arrive. */
     enum Mode {
@@ -27,12 +32,19 @@ record SlackSettings(
         SOCKET
     }
 
-    /** Whether requests are answered; without a token or a secret the bot is off, whatever the mode says. */
-    boolean answers() {
-        Refused.unless(
-                mode != Mode.SOCKET,
-                "slack.mode=socket comes in a later version: choose http, or off to run without Slack.");
-        return mode == Mode.HTTP && !botToken.isBlank() && !signingSecret.isBlank();
+    /** Whether messages can be sent. */
+    boolean sends() {
+        return mode != Mode.OFF && !botToken.isBlank();
+    }
+
+    /** Whether requests are answered that Slack sends to our address. */
+    boolean listens() {
+        return mode == Mode.HTTP && sends() && !signingSecret.isBlank();
+    }
+
+    /** Whether requests are answered that come through a socket. */
+    boolean holdsSocket() {
+        return mode == Mode.SOCKET && sends() && !appToken.isBlank();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.committeecycle.bot;
 import java.util.List;
 
 /** One word that may follow {@code /committee}. */
-interface SlashCommand {
+public interface SlashCommand {
 
     /** The word itself. */
     String word();
@@ -14,6 +14,6 @@ interface SlashCommand {
     /** An example to copy. */
     String example();
 
-    /** What the person reads; the rest of the words are given. */
-    Answer answer(List<String> rest);
+    /** What only the person reads who asked; the rest of the words are given. It changes nothing. */
+    Answer answer(Asker who, List<String> rest);
 }

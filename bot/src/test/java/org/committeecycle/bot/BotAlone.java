@@ -1,7 +1,48 @@
 package org.committeecycle.bot;
 
+import jakarta.transaction.Transactional;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Objects;
+import org.committeecycle.domain.House;
+import org.committeecycle.domain.Once;
+import org.committeecycle.domain.OnceInMemory;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
-/** The bot without the rest of the house. */
+/** The bot over the domain in memory, without the rest of the house. */
 @SpringBootApplication
-class BotAlone {}
+public class BotAlone {
+
+    @Bean
+    static House house() {
+        return House.in2025();
+    }
+
+    @Bean
+    Once once() {
+        return new OnceInMemory();
+    }
+
+    /** Every use case of the house becomes a bean, as the annotation makes it one in the application. */
+    @Bean
+    static BeanFactoryPostProcessor useCases() {
+        return factory -> {
+            House house = factory.getBean(House.class);
+            Arrays.stream(House.class.getFields())
+                    .map(field -> value(field, house))
+                    .filter(value -> value.getClass().isAnnotationPresent(Transactional.class))
+                    .forEach(useCase ->
+                            factory.registerSingleton(useCase.getClass().getSimpleName(), useCase));
+        };
+    }
+
+    private static Object value(Field field, House house) {
+        try {
+            return Objects.requireNonNull(field.get(house));
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

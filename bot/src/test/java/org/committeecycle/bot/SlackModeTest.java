@@ -1,10 +1,8 @@
 package org.committeecycle.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.committeecycle.bot.stub.StubSlack;
-import org.committeecycle.domain.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -36,24 +34,16 @@ class SlackModeTest {
     }
 
     @Test
-    void socketModeIsRefusedWithASentence() {
-        assertThatThrownBy(() -> statusWith("--slack.mode=socket"))
-                .rootCause()
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("slack.mode=socket comes in a later version");
-    }
-
-    @Test
     void secretsAreNotPrinted() {
-        SlackSettings settings = new SlackSettings(SlackSettings.Mode.HTTP, "xoxb-1", "secret-1", null);
+        SlackSettings settings = new SlackSettings(SlackSettings.Mode.HTTP, "xoxb-1", "xapp-1", "secret-1", null, null);
 
-        assertThat(settings.toString()).doesNotContain("xoxb-1", "secret-1");
+        assertThat(settings.toString()).doesNotContain("xoxb-1", "xapp-1", "secret-1");
     }
 
     private static int statusWith(String... settings) {
         try (StubSlack slack = new StubSlack();
                 ConfigurableApplicationContext bot = new SpringApplicationBuilder(BotAlone.class)
-                        .properties("server.port=0")
+                        .properties("server.port=0", "slack.api-base-url=" + slack.apiBaseUrl())
                         .run(settings)) {
             int port = ((ServletWebServerApplicationContext) bot).getWebServer().getPort();
             return slack.user("U1")

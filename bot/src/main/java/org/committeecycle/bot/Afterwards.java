@@ -1,0 +1,91 @@
+package org.committeecycle.bot;
+
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.model.view.View;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows the person at once what came of a press, beside the acknowledgement and never before it: a modal, or words that
+ * nobody else reads. What is lost here is lost; what must arrive is a notice.
+ */
+@Component
+class Afterwards {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
+    private static final int AT_ONCE = 4;
+    private static final Set<String> TOO_LATE = Set.of("expired_trigger_id", "exchanged_trigger_id");
+
+    private final SlackLine line;
+    private final ExecutorService calls = Executors.newFixedThreadPool(AT_ONCE);
+
+    Afterwards(SlackLine line) {
+        this.line = line;
+    }
+
+    void show(Reaction reaction, BlockActionPayload payload) {
+        if (reaction.modal() != null) {
+            later(() -> open(reaction.modal(), payload));
+        }
+        if (reaction.answer() != null) {
+            later(() -> say(reaction.answer(), reaction.inPlace(), payload));
+        }
+    }
+
+    private void open(View modal, BlockActionPayload payload) throws IOException, SlackApiException {
+        ViewsOpenResponse opened = line.methods()
+                .viewsOpen(call -> call.triggerId(payload.getTriggerId()).view(modal));
+        if (!opened.isOk() && TOO_LATE.contains(opened.getError()) && payload.getResponseUrl() != null) {
+            say(Answer.of("Slack was too slow to open the form. Please press the button again."), false, payload);
+        } else if (!opened.isOk()) {
+            LOG.warn("A form did not open: {}", opened.getError());
+        }
+    }
+
+    /** On the person's own page there is nowhere to say it but in a modal. */
+    private void say(Answer answer, boolean inPlace, BlockActionPayload payload) throws IOException, SlackApiException {
+        if (payload.getResponseUrl() == null) {
+            open(Notes.modal(answer.text()), payload);
+            return;
+        }
+        new ActionResponseSender(line.slack())
+                .send(
+                        payload.getResponseUrl(),
+                        ActionResponse.builder()
+                                .responseType("ephemeral")
+                                .replaceOriginal(inPlace)
+                                .text(answer.text())
+                                .blocks(answer.blocks())
+                                .build());
+    }
+
+    private void later(Call call) {
+        calls.execute(() -> {
+            try {
+                call.run();
+            } catch (IOException | SlackApiException | RuntimeException failure) {
+                LOG.warn("What came of a press could not be shown: {}", failure.getMessage());
+            }
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        calls.shutdown();
+    }
+
+    /** A call that Slack may not answer. */
+    private interface Call {
+        void run() throws IOException, SlackApiException;
+    }
+}

@@ -1,0 +1,34 @@
+package org.committeecycle.bot;
+
+import com.slack.api.model.view.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person sees at once after a press; messages that the press concerns are changed by the event itself.
+ *
+ * @param modal opens over what the person sees
+ * @param answer is read by the person alone
+ * @param inPlace whether the answer takes the place of what was pressed
+ */
+public record Reaction(@Nullable View modal, @Nullable Answer answer, boolean inPlace) {
+
+    /** Nothing: what was pressed changes by itself. */
+    public static Reaction none() {
+        return new Reaction(null, null, false);
+    }
+
+    /** Opens a modal. */
+    public static Reaction opens(View modal) {
+        return new Reaction(modal, null, false);
+    }
+
+    /** Says something beside what was pressed. */
+    public static Reaction says(Answer answer) {
+        return new Reaction(null, answer, false);
+    }
+
+    /** Puts the answer in the place of what was pressed, such as the next page of a list. */
+    public static Reaction shows(Answer answer) {
+        return new Reaction(null, answer, true);
+    }
+}
