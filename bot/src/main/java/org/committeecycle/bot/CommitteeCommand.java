@@ -31,9 +31,9 @@ class CommitteeCommand implements SlashCommandHandler {
     private final Map<String, SlashCommand> commands;
     private final Once once;
     private final People people;
-    private final Faults faults;
+    private final SlackFaults faults;
 
-    CommitteeCommand(List<SlashCommand> commands, Once once, People people, Faults faults) {
+    CommitteeCommand(List<SlashCommand> commands, Once once, People people, SlackFaults faults) {
         this.commands = commands.stream().collect(Collectors.toMap(SlashCommand::word, Function.identity()));
         this.once = once;
         this.people = people;

@@ -23,9 +23,9 @@ class Presses implements BlockActionHandler {
     private final Once once;
     private final People people;
     private final Afterwards afterwards;
-    private final Faults faults;
+    private final SlackFaults faults;
 
-    Presses(List<Press> presses, Once once, People people, Afterwards afterwards, Faults faults) {
+    Presses(List<Press> presses, Once once, People people, Afterwards afterwards, SlackFaults faults) {
         this.presses = presses.stream().collect(Collectors.toMap(Press::action, Function.identity()));
         this.once = once;
         this.people = people;

@@ -17,5 +17,5 @@ public interface Showing {
      * @param reader the delegate who reads, or nobody when the person acts for no member any more, or when the Committee
      *     reads together: then it holds only what everybody there may see
      */
-    Optional<Message> show(Notice notice, @Nullable Actor reader);
+    Optional<Post> show(Notice notice, @Nullable Actor reader);
 }

@@ -23,9 +23,9 @@ class Submissions implements ViewSubmissionHandler {
     private final Map<String, Submission> submissions;
     private final Once once;
     private final People people;
-    private final Faults faults;
+    private final SlackFaults faults;
 
-    Submissions(List<Submission> submissions, Once once, People people, Faults faults) {
+    Submissions(List<Submission> submissions, Once once, People people, SlackFaults faults) {
         this.submissions = submissions.stream().collect(Collectors.toMap(Submission::callback, Function.identity()));
         this.once = once;
         this.people = people;

@@ -8,11 +8,16 @@ import org.committeecycle.domain.House;
 import org.committeecycle.domain.Once;
 import org.committeecycle.domain.OnceInMemory;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 
-/** The bot over the domain in memory, without the rest of the house. */
-@SpringBootApplication
+/**
+ * The bot over the domain in memory, without the rest of the house. Not marked as a configuration, lest the whole house in
+ * other tests finds it.
+ */
+@EnableAutoConfiguration
+@ComponentScan("org.committeecycle.bot")
 public class BotAlone {
 
     @Bean

@@ -5,7 +5,7 @@ import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 import java.util.Map;
-import org.committeecycle.bot.Message;
+import org.committeecycle.bot.Post;
 import org.committeecycle.bot.SlackLine;
 import org.committeecycle.domain.notice.Conversation;
 import org.committeecycle.domain.notice.Messenger.Told;
@@ -30,7 +30,7 @@ class Posting {
         this.conversations = conversations;
     }
 
-    Told post(Notice notice, Conversation in, Message message, Runnable beforePosting) throws SlackFailure {
+    Told post(Notice notice, Conversation in, Post message, Runnable beforePosting) throws SlackFailure {
         String channel = conversations.channel(in);
         String shown = Fingerprint.of(message.text(), message.blocks());
         Place place = Place.parse(notice.place());
@@ -46,7 +46,7 @@ class Posting {
                 : changed(channel, place, notice, message, shown, beforePosting);
     }
 
-    private Told posted(String channel, Notice notice, Message message, String shown) throws SlackFailure {
+    private Told posted(String channel, Notice notice, Post message, String shown) throws SlackFailure {
         try {
             return Told.at(channel, send(channel, notice, message.text(), message.blocks()), shown);
         } catch (SlackFailure failure) {
@@ -74,8 +74,7 @@ class Posting {
         return new Place(channel, ts).toString();
     }
 
-    private Told changed(
-            String channel, Place place, Notice notice, Message message, String shown, Runnable beforePosting)
+    private Told changed(String channel, Place place, Notice notice, Post message, String shown, Runnable beforePosting)
             throws SlackFailure {
         try {
             SlackFailure.orFailure(() -> line.methods().chatUpdate(call -> call.channel(place.channel())

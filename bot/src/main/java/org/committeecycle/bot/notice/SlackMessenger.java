@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.committeecycle.bot.Asker;
 import org.committeecycle.bot.Enclosing;
 import org.committeecycle.bot.Enclosure;
-import org.committeecycle.bot.Message;
 import org.committeecycle.bot.Page;
+import org.committeecycle.bot.Post;
 import org.committeecycle.bot.Showing;
 import org.committeecycle.bot.SlackLine;
 import org.committeecycle.domain.Actor;
@@ -89,7 +89,7 @@ class SlackMessenger implements Messenger {
 
     private Told post(Notice notice, Conversation in, @Nullable Actor reader, Runnable beforePosting)
             throws SlackFailure {
-        Optional<Message> message = showings.stream()
+        Optional<Post> message = showings.stream()
                 .filter(showing -> showing.shows(notice))
                 .findFirst()
                 .flatMap(showing -> showing.show(notice, reader));

@@ -9,9 +9,9 @@ import java.util.List;
  * @param text everything there is to know, because screen readers and mobile notifications read only this
  * @param blocks the same, laid out
  */
-public record Message(String text, List<LayoutBlock> blocks) {
+public record Post(String text, List<LayoutBlock> blocks) {
 
-    public Message {
+    public Post {
         blocks = List.copyOf(blocks);
     }
 }

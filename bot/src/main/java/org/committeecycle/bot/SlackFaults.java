@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Tells a person of a fault in the house by a reference under which the log has it. */
 @Component
-class Faults {
+class SlackFaults {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SlackFaults.class);
     private static final int ENOUGH = 8;
 
     Answer of(Exception fault) {
