@@ -170,7 +170,7 @@ public class Deliveries {
         Approval approval = approvals.require(actor, notice.what().id());
         boolean stands = approval.isOpen() && notice.turn().equals(String.valueOf(approval.version()));
         if (stands
-                && approval.question().about().kind() != Subject.Kind.CASE
+                && cases.textMayBeInSlack(approval.question().about())
                 && approval.notReached(approvals.eligible(approval)).contains(member)) {
             approvals.reached(actor, approval.id(), approval.version(), member);
         }
