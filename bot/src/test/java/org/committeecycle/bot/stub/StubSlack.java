@@ -41,7 +41,7 @@ public final class StubSlack implements AutoCloseable {
         workspace = new Workspace(clock);
         conversations = new Conversations(workspace);
         views = new Views(workspace);
-        triggers = new Triggers(workspace);
+        triggers = new Triggers();
         responseUrls = new ResponseUrls(workspace, conversations, limits, server.url("/response/"));
         files = new FileMethods(workspace, conversations, server.url("/upload/"));
         api.add(new ChatMethods(conversations, limits).methods());
