@@ -147,15 +147,15 @@ public class Tasks {
 
     /** The open tasks that are asked of the actor, the most urgent first; the ISU and auditors see all. */
     public List<Task> mine(Actor actor) {
-        Map<Asked, Boolean> known = new HashMap<>();
+        Map<Ownership, Boolean> known = new HashMap<>();
         return open(actor).stream()
-                .filter(task ->
-                        known.computeIfAbsent(new Asked(task.owner(), task.about()), asked -> isAskedOf(actor, task)))
+                .filter(task -> known.computeIfAbsent(
+                        new Ownership(task.owner(), task.about()), asked -> isAskedOf(actor, task)))
                 .toList();
     }
 
     /** All on which it depends whether a task is asked of somebody. */
-    private record Asked(Owner owner, Subject about) {}
+    private record Ownership(Owner owner, Subject about) {}
 
     private List<Task> open(Actor actor) {
         if (seesAll(actor)) {
