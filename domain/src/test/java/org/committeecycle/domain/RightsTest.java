@@ -18,11 +18,11 @@ import org.committeecycle.domain.approval.DecisionRule;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.approval.Question;
 import org.committeecycle.domain.approval.Stance;
-import org.committeecycle.domain.approval.Way;
 import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Finding;
 import org.committeecycle.domain.cases.Matter;
 import org.committeecycle.domain.committee.Delegate;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.communication.Plan;
 import org.committeecycle.domain.communication.Recipients;
 import org.committeecycle.domain.cycle.Meeting;
@@ -190,7 +190,12 @@ class RightsTest {
                                 house.activities.narrow(actor, EntryNumber.of("1"), Visibility.CHAIR_AND_ISU)),
                 act("answer of the ISU", Set.of(House.ISU), task(Owner.ISU), RightsTest::answer),
                 act("answer of the Chair", THE_CHAIR, task(Owner.CHAIR), RightsTest::answer),
-                act("answer of a member", MEMBERS, task(Owner.MEMBERS), RightsTest::answer));
+                act("answer of a member", MEMBERS, task(Owner.MEMBERS), RightsTest::answer),
+                act(
+                        "record an answer",
+                        OPERATION,
+                        task(Owner.MEMBERS),
+                        (house, actor) -> house.tasks.record(actor, "T-1", House.DORADO, "Dora", Way.MAIL, Map.of())));
     }
 
     private static List<Act> ofApprovals() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.committeecycle.bot.Cut;
+import org.committeecycle.domain.task.Owner;
 import org.committeecycle.domain.task.Task;
 
 /** What is missing in a modal, why, and where to answer it instead. */
@@ -29,13 +30,13 @@ final class Elsewhere {
                 : notice(
                         missing,
                         "What you answer here answers the task without that. To answer that too, "
-                                + atTheIsu(task, questions));
+                                + byTheShell(task, questions));
     }
 
     /** Something is missing that must be answered. */
     static List<LayoutBlock> required(Task task, List<Question> questions) {
         List<LayoutBlock> blocks = new ArrayList<>(
-                notice(missing(questions), "So the task cannot be answered here: " + atTheIsu(task, questions)));
+                notice(missing(questions), "So the task cannot be answered here: " + byTheShell(task, questions)));
         blocks.addAll(Told.blocks(Cut.mrkdwn(
                 "What is asked:\n" + questions.stream().map(Elsewhere::asked).collect(joining("\n")), LONGEST_LIST)));
         return blocks;
@@ -62,7 +63,7 @@ final class Elsewhere {
         return "'%s'".formatted(Cut.escaped(Cut.plain(question.label(), LONGEST_NAME)));
     }
 
-    private static String atTheIsu(Task task, List<Question> asked) {
+    private static String byTheShell(Task task, List<Question> asked) {
         boolean few = asked.size() <= FIELDS_IN_A_COMMAND;
         String fields = few
                 ? asked.stream()
@@ -70,11 +71,18 @@ final class Elsewhere {
                                 .formatted(Cut.plain(question.field().key(), LONGEST_NAME)))
                         .collect(joining())
                 : " --field KEY=...";
-        return "give your answer to the ISU, whose shell takes it: `task done %s%s`%s"
+        return "%s: `%s%s`%s"
                 .formatted(
-                        task.id(),
+                        task.owner() == Owner.ISU ? "use the shell" : "give your answer to the ISU, who records it so",
+                        command(task),
                         Cut.escaped(fields),
                         few ? "." : ", with the keys that `task show %s` lists.".formatted(task.id()));
+    }
+
+    private static String command(Task task) {
+        return task.owner() == Owner.ISU
+                ? "task done %s".formatted(task.id())
+                : "task record %s STATE --by NAME --way mail".formatted(task.id());
     }
 
     private static List<Question> missing(List<Question> questions) {

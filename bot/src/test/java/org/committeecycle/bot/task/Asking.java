@@ -30,6 +30,10 @@ final class Asking {
     private Asking() {}
 
     static Task task(String name, String instruction) {
+        return task(name, instruction, Owner.MEMBERS);
+    }
+
+    static Task task(String name, String instruction, Owner owner) {
         Subject year = Subject.of(Subject.Kind.CYCLE, "2025");
         return new Task(
                 "T-12",
@@ -37,7 +41,7 @@ final class Asking {
                 null,
                 name,
                 instruction,
-                Owner.MEMBERS,
+                owner,
                 year,
                 year,
                 "visit",

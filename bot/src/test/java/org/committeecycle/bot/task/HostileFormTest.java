@@ -24,6 +24,7 @@ import org.committeecycle.domain.task.Field;
 import org.committeecycle.domain.task.Field.Option;
 import org.committeecycle.domain.task.Field.Type;
 import org.committeecycle.domain.task.Form;
+import org.committeecycle.domain.task.Owner;
 import org.committeecycle.domain.task.TextBounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Forms that break Slack's limits where they can. */
 class HostileFormTest {
 
-    private static final String COMMAND = "give your answer to the ISU, whose shell takes it: `task done T-12 --field ";
+    private static final String COMMAND =
+            "give your answer to the ISU, who records it so: `task record T-12 STATE --by NAME --way mail --field ";
 
     @ParameterizedTest
     @ValueSource(ints = {10, 11, 100, 101, 200, 1000})
@@ -201,6 +203,18 @@ class HostileFormTest {
                 .contains("• 'Many': "
                         + (count > 10_000 ? "12,000 choices, and a modal offers 10,000" : "more than a modal holds"))
                 .contains(COMMAND + "many=... --field note=...`.");
+    }
+
+    @Test
+    void anOperatorIsSentToTheShell() {
+        View modal = FormModal.of(
+                task("Write", "Write it.", Owner.ISU),
+                form(text("essay", TextBounds.lengths(3001, null))),
+                "",
+                "c",
+                "");
+        assertThat(words(modal))
+                .contains("cannot be answered here: use the shell: `task done T-12 --field essay=...`.");
     }
 
     @Test

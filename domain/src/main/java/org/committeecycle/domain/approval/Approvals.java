@@ -12,6 +12,7 @@ import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Asked;
 import org.committeecycle.domain.committee.MemberChannel;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.recusal.Recusals;

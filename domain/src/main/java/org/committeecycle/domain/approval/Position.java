@@ -3,6 +3,7 @@ package org.committeecycle.domain.approval;
 import java.time.Instant;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.committee.Way;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Asked;
 import org.committeecycle.domain.committee.MemberChannel;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.recusal.Recusals;
 import org.jspecify.annotations.Nullable;
@@ -88,16 +89,42 @@ public class Tasks {
 
     /** Answers a task's form and lets its diagram go on; refused to everybody of whom it is not asked. */
     public Task answer(Actor actor, String id, Map<String, String> answers) {
+        Task task = requireAnswerable(actor, actor, id);
+        return answered(actor, task, actor.toString(), "answered '%s'".formatted(task.name()), answers);
+    }
+
+    /**
+     * Records the answers that a member gave another way; by an operator, with the names of both and the way. Refused
+     * where the member is not asked.
+     */
+    public Task record(Actor actor, String id, StateCode member, String givenBy, Way way, Map<String, String> answers) {
+        actor.requireOperator();
+        Refused.unless(way != Way.ITSELF, "Answers recorded by the ISU were given in the room, by phone or by mail.");
+        Actor delegate = Actor.delegate(givenBy, member, actor.channel());
+        Task task = requireAnswerable(actor, delegate, id);
+        return answered(
+                actor,
+                task,
+                "%s, recorded by %s".formatted(delegate, actor),
+                "recorded that %s answered '%s' %s".formatted(delegate, task.name(), way.inWords()),
+                answers);
+    }
+
+    private Task requireAnswerable(Actor actor, Actor answering, String id) {
         Task task = require(actor, id);
         requireOpen(task);
-        requireOwner(actor, task);
+        requireOwner(answering, task);
+        return task;
+    }
+
+    private Task answered(Actor actor, Task task, String by, String words, Map<String, String> answers) {
         if (task.form() == null) {
-            throw new Refused("Task %s is not answered by a form: %s", id, task.instruction());
+            throw new Refused("Task %s is not answered by a form: %s", task.id(), task.instruction());
         }
         forms.form(task.form()).require(answers);
-        Task done = task.done(actor.toString(), deadlines.now(), answers);
+        Task done = task.done(by, deadlines.now(), answers);
         keep(done);
-        audit.record(actor, Subject.of(Subject.Kind.TASK, id), "answered '" + task.name() + "'");
+        audit.record(actor, Subject.of(Subject.Kind.TASK, task.id()), words);
         process.answered(done);
         return done;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.Subject.Kind;
+import org.committeecycle.domain.committee.Way;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.cycle.DeadlineWords;
 
 @PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)

@@ -8,6 +8,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.cycle.When;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

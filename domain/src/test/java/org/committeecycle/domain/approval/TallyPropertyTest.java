@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.committee.Way;
 import org.jspecify.annotations.Nullable;
 
 /** The counting rules over any positions, deliveries, deadlines and sets of members. */

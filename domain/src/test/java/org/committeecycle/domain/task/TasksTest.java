@@ -10,6 +10,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.task.Field.Type;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,34 @@ class TasksTest {
         }
         tasks.answer(House.CHAIR, ofChair.id(), ANSWERS);
         tasks.answer(MEMBER, ofMembers.id(), ANSWERS);
+    }
+
+    @Test
+    void theIsuRecordsWhatAMemberAnsweredAnotherWay() {
+        Task ofMembers = open(Owner.MEMBERS, House.year(), null);
+        Task ofChair = open(Owner.CHAIR, House.year(), null);
+        Task done = tasks.record(House.ISU, ofMembers.id(), House.BORDURIA, "Bea", Way.PHONE, ANSWERS);
+        assertThat(done.doneBy()).isEqualTo("Bea for XAB, recorded by Ina");
+        assertThat(done.answers()).isEqualTo(ANSWERS);
+        assertThat(house.taskProcess.told).containsExactly("answered T-1 {on=2025-03-03}");
+        assertThat(house.audited()).contains("recorded that Bea for XAB answered 'A task' by phone");
+        tasks.record(House.ISU, ofChair.id(), House.AVALON, "Ava", Way.MAIL, ANSWERS);
+    }
+
+    @Test
+    void recordsNoAnswerOfAMemberThatIsNotAsked() {
+        Task ofChair = open(Owner.CHAIR, House.year(), null);
+        Task ofIsu = open(Owner.ISU, House.year(), null);
+        recuse(House.BORDURIA, null);
+        Task onCase = open(Owner.MEMBERS, CASE, null);
+        for (Task task : List.of(ofChair, ofIsu, onCase)) {
+            house.refuses(() -> tasks.record(House.ISU, task.id(), House.BORDURIA, "Bea", Way.MAIL, ANSWERS))
+                    .withMessageContaining("not of Bea for XAB.");
+        }
+        house.refuses(() -> tasks.record(House.ISU, onCase.id(), House.AVALON, "Ava", Way.ITSELF, ANSWERS))
+                .withMessage("Answers recorded by the ISU were given in the room, by phone or by mail.");
+        house.refuses(() -> tasks.record(House.ISU, onCase.id(), House.AVALON, "Ava", Way.ROOM, Map.of()))
+                .withMessage("'Day' needs an answer.");
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Stance;
 import org.committeecycle.domain.approval.Standings;
-import org.committeecycle.domain.approval.Way;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;

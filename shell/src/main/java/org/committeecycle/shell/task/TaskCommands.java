@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.task.Field;
 import org.committeecycle.domain.task.Task;
@@ -87,12 +89,32 @@ class TaskCommands {
             @Option(description = "The step, where several tasks of the key are open.") @Nullable String step,
             @Option(description = "An answer, KEY=VALUE; may be repeated.") @Nullable List<Phrase> field) {
         Task asked = find(seat.who(), task, of, step);
-        Map<String, String> answers = answers(field == null ? List.of() : field);
+        Task done = tasks.answer(seat.who(), asked.id(), answered(seat, asked, field));
+        return Done.that("'%s' is done.", done.name()).next("task list").with(done);
+    }
+
+    @Example("task record T-12 PER --by 'Ana Silva' --way mail --field attends=true")
+    @Command(command = "record", description = "Records the answers that a member gave the ISU another way.")
+    Done record(
+            Seat seat,
+            @Option(required = true, description = "The task's id.") String task,
+            @Option(required = true, description = "The member's code.") StateCode state,
+            @Option(required = true, description = "The delegate who gave it.") String by,
+            @Option(required = true, description = "How it was given: room, phone or mail.") Way way,
+            @Option(description = "An answer, KEY=VALUE; may be repeated.") @Nullable List<Phrase> field) {
+        Map<String, String> answers = answered(seat, tasks.require(seat.who(), task), field);
+        Task done = tasks.record(seat.who(), task, state, by, way, answers);
+        return Done.that("'%s' is done by %s.", done.name(), done.doneBy())
+                .next("task list")
+                .with(done);
+    }
+
+    private Map<String, String> answered(Seat seat, Task asked, @Nullable List<Phrase> given) {
+        Map<String, String> answers = answers(given == null ? List.of() : given);
         if (seat.interactive() && asked.isOpen() && asked.form() != null) {
             new FormPrompt(seat, tasks.form(asked)).complete(answers);
         }
-        Task done = tasks.answer(seat.who(), asked.id(), answers);
-        return Done.that("'%s' is done.", done.name()).next("task list").with(done);
+        return answers;
     }
 
     private Task find(Actor who, String task, @Nullable String of, @Nullable String step) {

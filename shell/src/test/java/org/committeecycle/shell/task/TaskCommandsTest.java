@@ -92,6 +92,17 @@ class TaskCommandsTest {
     }
 
     @Test
+    void recordsWhatAMemberAnsweredAnotherWay() {
+        shell.house.tasks.open(new Tasks.Request(
+                "read", null, "Read the paper", "Read it.", Owner.MEMBERS, year(), year(), "paper-edited", null));
+
+        assertThat(shell.typed(ISU, "task record T-2 XAB --by 'Bea Boru' --way phone --field warningsRead=true"))
+                .contains("'Read the paper' is done by Bea Boru for XAB, recorded by Ina.");
+        assertThat(shell.refused(ISU, "task record T-1 XAB --by 'Bea Boru' --way phone --field warningsRead=true"))
+                .contains("asked of the ISU");
+    }
+
+    @Test
     void asksAsTheFormIsDrawn() {
         shell.house.forms.put(new Form(
                 "paper-edited",

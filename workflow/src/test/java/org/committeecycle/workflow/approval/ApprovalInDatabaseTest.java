@@ -19,7 +19,7 @@ import org.committeecycle.domain.approval.Outcome;
 import org.committeecycle.domain.approval.Position;
 import org.committeecycle.domain.approval.Question;
 import org.committeecycle.domain.approval.Stance;
-import org.committeecycle.domain.approval.Way;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.workflow.Database;
 import org.committeecycle.workflow.Databases;
 import org.committeecycle.workflow.Furnished;
