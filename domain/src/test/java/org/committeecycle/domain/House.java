@@ -56,6 +56,7 @@ import org.committeecycle.domain.paper.SpyPaperProcess;
 import org.committeecycle.domain.process.Incidents;
 import org.committeecycle.domain.process.IncidentsInMemory;
 import org.committeecycle.domain.process.Overviews;
+import org.committeecycle.domain.process.WaitingPlacesInMemory;
 import org.committeecycle.domain.recusal.RecusalInMemory;
 import org.committeecycle.domain.recusal.Recusals;
 import org.committeecycle.domain.register.Basis;
@@ -125,6 +126,7 @@ public class House {
     public final FormsInMemory forms = new FormsInMemory();
     public final TablesInMemory tables = new TablesInMemory();
     public final TemplatesInMemory templates = new TemplatesInMemory();
+    public final WaitingPlacesInMemory places = new WaitingPlacesInMemory();
     public final OutboxInMemory outbox = new OutboxInMemory();
 
     public final Audit audit = new Audit(auditStore, numbers, clock);
@@ -174,8 +176,8 @@ public class House {
             recusals,
             approvals,
             audit);
-    public final Overviews overviews =
-            new Overviews(cycles, tasks, approvals, standings, communications, papers, recusals, deadlines);
+    public final Overviews overviews = new Overviews(
+            cycles, tasks, approvals, standings, cases, communications, papers, recusals, deadlines, places);
     public final Incidents incidents = new Incidents(incidentStore, audit);
     public final Deliveries deliveries =
             new Deliveries(noticeStore, messenger, notices, committee, approvals, tasks, cases, deadlines);

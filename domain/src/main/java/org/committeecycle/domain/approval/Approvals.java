@@ -263,9 +263,12 @@ public class Approvals {
 
     /** The approval, for those who may see its subject; refused as if there were none for everybody else. */
     public Approval require(Actor actor, String id) {
-        return store.find(id)
-                .filter(approval -> deciders.maySee(actor, approval))
-                .orElseThrow(() -> new Refused("There is no approval '%s'.", id));
+        return find(actor, id).orElseThrow(() -> new Refused("There is no approval '%s'.", id));
+    }
+
+    /** The approval, where there is one whose subject the actor may see. */
+    public Optional<Approval> find(Actor actor, String id) {
+        return store.find(id).filter(approval -> deciders.maySee(actor, approval));
     }
 
     /** The open approval on the subject, or one by its own id. */

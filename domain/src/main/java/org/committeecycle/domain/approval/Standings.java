@@ -55,6 +55,15 @@ public class Standings {
                 chairing(chair.orElse(null), committee.on(day).chair(), names));
     }
 
+    /** Who chairs on the subject today, in words: "the Chair, Peru". */
+    public String chairing(Subject about) {
+        LocalDate today = deadlines.today();
+        return chairing(
+                recusals.findChair(about, today).orElse(null),
+                committee.on(today).chair(),
+                register.names());
+    }
+
     private static String chairing(
             @Nullable StateCode chair, @Nullable StateCode chairOfTheCommittee, StateNames names) {
         if (chair == null) {

@@ -12,6 +12,7 @@ import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.MemberStanding;
 import org.committeecycle.domain.approval.Standing;
 import org.committeecycle.domain.approval.Standings;
+import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.communication.Communications;
 import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
@@ -33,22 +34,29 @@ public class Overviews {
     private final Standings standings;
     private final Recusals recusals;
     private final StepsNow steps;
+    private final AskedAbout asked;
+    private final WhyWaiting why;
 
     public Overviews(
             Cycles cycles,
             Tasks tasks,
             Approvals approvals,
             Standings standings,
+            Cases cases,
             Communications communications,
             Papers papers,
             Recusals recusals,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            WaitingPlaces places) {
         this.cycles = cycles;
         this.tasks = tasks;
         this.approvals = approvals;
         this.standings = standings;
         this.recusals = recusals;
         this.steps = new StepsNow(tasks, communications, papers, deadlines);
+        this.asked = new AskedAbout(cycles, cases, approvals, tasks, communications, papers, recusals);
+        PlaceInWords words = new PlaceInWords(asked, tasks, approvals, standings, deadlines);
+        this.why = new WhyWaiting(places, words, cycles, tasks, approvals, standings);
     }
 
     /**
@@ -83,6 +91,16 @@ public class Overviews {
                 .flatMap(waiting -> waiting)
                 .sorted(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /**
+     * Why a year, case, letter, paper, approval or task waits, in sentences: at which step of its diagram, on whom, since
+     * when and until when; refused as if there were none when the actor may not see it.
+     *
+     * @param id as it is called everywhere, "2025-pre-msp", or with its kind, "communication/2025-pre-msp"
+     */
+    public List<String> whyWaiting(Actor actor, String id) {
+        return why.of(actor, asked.of(actor, id));
     }
 
     private Stream<Standing> open(Actor actor) {

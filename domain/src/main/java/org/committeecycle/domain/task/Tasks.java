@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
@@ -206,9 +207,12 @@ public class Tasks {
 
     /** The task; refused as if there were none when the actor may not see its subject. */
     public Task require(Actor actor, String id) {
-        return store.find(id)
-                .filter(task -> recusals.maySee(task.about(), actor))
-                .orElseThrow(() -> new Refused("There is no task '%s'.", id));
+        return find(actor, id).orElseThrow(() -> new Refused("There is no task '%s'.", id));
+    }
+
+    /** The task, where there is one whose subject the actor may see. */
+    public Optional<Task> find(Actor actor, String id) {
+        return store.find(id).filter(task -> recusals.maySee(task.about(), actor));
     }
 
     /** The form that the task asks; refused for a task that a command of its own completes. */

@@ -9,13 +9,9 @@ import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.committeecycle.domain.process.Incident;
 import org.committeecycle.domain.process.IncidentStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The engine's failed jobs, in the words of the diagram in which they stand. */
@@ -63,23 +59,17 @@ class IncidentsOnCamunda implements IncidentStore {
         ProcessInstance instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(incident.getProcessInstanceId())
                 .singleResult();
-        var process = (ProcessDefinitionEntity)
-                ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(incident.getProcessDefinitionId());
+        DrawnDiagram diagram = DrawnDiagram.of(repository, incident.getProcessDefinitionId());
         return new Incident(
                 incident.getId(),
                 Objects.requireNonNullElse(incident.getIncidentMessage(), "The step failed without a word."),
-                process.getKey(),
-                stepName(process, incident.getActivityId()),
+                instance.getProcessDefinitionKey(),
+                diagram.name(incident.getActivityId()),
                 Objects.requireNonNullElse(instance.getBusinessKey(), ""),
                 since(incident));
     }
 
     private static Instant since(org.camunda.bpm.engine.runtime.Incident incident) {
         return incident.getIncidentTimestamp().toInstant();
-    }
-
-    private static String stepName(ProcessDefinitionEntity process, @Nullable String id) {
-        ActivityImpl step = id == null ? null : process.findActivity(id);
-        return step == null || step.getName() == null ? String.valueOf(id) : step.getName();
     }
 }
