@@ -137,7 +137,7 @@ class HostileFormTest {
     @Test
     void keysThatDifferOnlyInOddSignsAreToldApart() {
         List<String> keys =
-                List.of("a b", "a\u00a0b", "a_b", "a-b", "a.b", "ä", "a\u0308", " ", "k".repeat(300), "k".repeat(301));
+                List.of("a b", "a\u00a0b", "a_b", "a-b", "a.b", "ä", "a\u0308", "k".repeat(300), "k".repeat(301));
         Field[] fields = keys.stream().map(key -> field(key, Type.TEXT, true)).toArray(Field[]::new);
         Form form = form(fields);
         View modal = modal(form);

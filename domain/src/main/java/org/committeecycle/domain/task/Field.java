@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import org.committeecycle.domain.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,7 @@ public record Field(
     public record Option(String value, String label) {}
 
     public Field {
+        Refused.unless(!key.isBlank(), "The field '%s' needs a key, under which its answer is kept.", label);
         options = List.copyOf(options);
     }
 

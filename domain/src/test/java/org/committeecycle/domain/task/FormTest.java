@@ -95,6 +95,11 @@ class FormTest {
     }
 
     @Test
+    void refusesAFieldWhoseAnswerHasNoName() {
+        assertThatThrownBy(() -> field(" ", Type.TEXT)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void tellsItsReaderBetweenTheFields() {
         Form form = new Form(
                 "f",
