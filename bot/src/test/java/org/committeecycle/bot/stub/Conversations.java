@@ -16,9 +16,11 @@ final class Conversations {
     private final Map<String, List<JsonObject>> messages = new LinkedHashMap<>();
     private final List<JsonObject> ephemerals = new ArrayList<>();
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
+    private final Sightings sightings;
 
-    Conversations(Workspace workspace) {
+    Conversations(Workspace workspace, Sightings sightings) {
         this.workspace = workspace;
+        this.sightings = sightings;
     }
 
     static String directChannel(String user) {
@@ -55,6 +57,7 @@ final class Conversations {
     synchronized JsonObject post(String channel, JsonObject content) {
         JsonObject message = ofTheBot(channel, content);
         messages.computeIfAbsent(channel, none -> new ArrayList<>()).add(message);
+        sightings.note(channel, message);
         return message.deepCopy();
     }
 
@@ -63,6 +66,7 @@ final class Conversations {
         message.addProperty("is_ephemeral", true);
         message.addProperty("recipient", user);
         ephemerals.add(message);
+        sightings.note(user, message);
         return message.deepCopy();
     }
 
@@ -72,6 +76,7 @@ final class Conversations {
         content.entrySet().forEach(change -> message.add(change.getKey(), change.getValue()));
         message.add("edited", Json.object("user", Workspace.BOT_USER, "ts", workspace.nextTs()));
         workspace.nameParts(message);
+        sightings.note(message.has("recipient") ? message.get("recipient").getAsString() : channel, message);
         return message.deepCopy();
     }
 

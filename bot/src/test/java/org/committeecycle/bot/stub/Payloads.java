@@ -1,13 +1,17 @@
 package org.committeecycle.bot.stub;
 
 import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.asBlocks;
 import static com.slack.api.model.block.Blocks.divider;
 import static com.slack.api.model.block.Blocks.input;
+import static com.slack.api.model.block.Blocks.section;
 import static com.slack.api.model.block.composition.BlockCompositions.confirmationDialog;
 import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 import static com.slack.api.model.block.composition.BlockCompositions.option;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.element.BlockElements.asElements;
 import static com.slack.api.model.block.element.BlockElements.button;
+import static com.slack.api.model.block.element.BlockElements.overflowMenu;
 import static com.slack.api.model.block.element.BlockElements.plainTextInput;
 import static com.slack.api.model.view.Views.viewSubmit;
 import static com.slack.api.model.view.Views.viewTitle;
@@ -107,5 +111,14 @@ final class Payloads {
 
     static String words(int length) {
         return "ü".repeat(length);
+    }
+
+    /** A button {@code object} and a menu {@code more}. */
+    static List<LayoutBlock> decision() {
+        return asBlocks(
+                section(s -> s.text(plainText("A letter"))),
+                actions(a -> a.elements(asElements(
+                        button(b -> b.actionId("object").value("A-1").text(plainText("Object"))),
+                        overflowMenu(o -> o.actionId("more").options(List.of(option(plainText("Later"), "later"))))))));
     }
 }

@@ -32,7 +32,7 @@ public final class SlackSockets {
 
     /** How many connections are open. */
     public int connections() {
-        return server.connections().size();
+        return server.greeted();
     }
 
     /** Waits until so many connections are open; fails after some seconds. */

@@ -74,6 +74,20 @@ class SlackSocketsTest {
         assertThat(stub.sockets().deliver(user.command("tasks")).payload()).isNotNull();
     }
 
+    @Test
+    void losesItsConnectionWithoutAWord() throws Exception {
+        List<Integer> closed = new CopyOnWriteArrayList<>();
+        connect();
+        clients.get(0).addWebSocketCloseListener((code, reason) -> closed.add(code));
+        stub.sockets().awaitConnections(1);
+
+        stub.sockets().drop();
+
+        stub.await("the end", () -> closed.size() == 1);
+        assertThat(stub.sockets().connections()).isZero();
+        assertThat(stub.calls("apps.connections.open")).hasSize(1);
+    }
+
     private void connect() throws IOException {
         SocketModeClient client = Clients.sdk(stub).socketMode(StubSlack.APP_TOKEN, Backend.JavaWebSocket);
         client.addSlashCommandsEnvelopeListener(envelope -> {

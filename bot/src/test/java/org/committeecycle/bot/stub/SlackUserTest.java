@@ -2,26 +2,19 @@ package org.committeecycle.bot.stub;
 
 import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.Blocks.asBlocks;
-import static com.slack.api.model.block.Blocks.section;
-import static com.slack.api.model.block.composition.BlockCompositions.option;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.asElements;
 import static com.slack.api.model.block.element.BlockElements.button;
-import static com.slack.api.model.block.element.BlockElements.overflowMenu;
 import static com.slack.api.model.view.Views.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.Slack;
 import com.slack.api.app_backend.SlackSignature;
-import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.app_backend.slash_commands.SlashCommandPayloadParser;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.methods.MethodsClient;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -33,7 +26,6 @@ class SlackUserTest {
     private final StubSlack stub = new StubSlack();
 
     private final SlackUser user = stub.user("U1");
-    private final Slack slack = Clients.sdk(stub);
     private final MethodsClient client = Clients.bot(stub);
 
     @Test
@@ -110,20 +102,6 @@ class SlackUserTest {
     }
 
     @Test
-    void seesTheAnswerToACommand() {
-        SlackRequest command = user.command("tasks");
-
-        command.acknowledged().accept(Json.object("text", "Nothing to do").toString());
-        command.acknowledged().accept(Json.object("text", " ").toString());
-
-        assertThat(stub.ephemerals()).singleElement().satisfies(answer -> {
-            assertThat(answer.recipient()).isEqualTo("U1");
-            assertThat(answer.text()).isEqualTo("Nothing to do");
-        });
-        assertThat(stub.breaches()).extracting(Breach::error).containsExactly("no_text");
-    }
-
-    @Test
     void signsAsSlackDoes() {
         SlackRequest home = user.openHome();
         SlackSignature.Verifier verifier =
@@ -138,39 +116,8 @@ class SlackUserTest {
                 .isNotEqualTo(user.openHome().payload().get("event_id"));
     }
 
-    @Test
-    void isAnsweredFiveTimesAtAnAddress() throws Exception {
-        Surface message = asked("U1");
-        String url = read(user.press(message, "Object")).getResponseUrl();
-        ActionResponseSender sender = new ActionResponseSender(slack);
-        ActionResponse replacing = ActionResponse.builder()
-                .text("Decided")
-                .blocks(List.of())
-                .replaceOriginal(true)
-                .build();
-
-        assertThat(sender.send(url, replacing).getCode()).isEqualTo(200);
-        assertThat(stub.directMessages("U1")).singleElement().satisfies(left -> assertThat(left.words())
-                .isEqualTo("Decided"));
-        for (int i = 2; i <= 5; i++) {
-            sender.send(url, ActionResponse.builder().text("Only you").build());
-        }
-
-        assertThat(sender.send(url, replacing).getCode()).isEqualTo(404);
-        assertThat(stub.responses()).hasSize(5);
-        assertThat(stub.ephemerals()).hasSize(4);
-        assertThat(stub.breaches()).extracting(Breach::error).containsExactly("used_url");
-    }
-
     private Surface asked(String of) throws Exception {
-        client.chatPostMessage(r -> r.channel(of)
-                .text("Please decide")
-                .blocks(asBlocks(
-                        section(s -> s.text(plainText("A letter"))),
-                        actions(a -> a.elements(asElements(
-                                button(b -> b.actionId("object").value("A-1").text(plainText("Object"))),
-                                overflowMenu(o ->
-                                        o.actionId("more").options(List.of(option(plainText("Later"), "later"))))))))));
+        client.chatPostMessage(r -> r.channel(of).text("Please decide").blocks(Payloads.decision()));
         return stub.directMessages(of).get(0);
     }
 

@@ -44,6 +44,13 @@ final class SocketServer extends WebSocketServer {
         return List.copyOf(open);
     }
 
+    /** How many connections are open and were greeted, down to the last byte. */
+    int greeted() {
+        return (int) open.stream()
+                .filter(connection -> !connection.hasBufferedData())
+                .count();
+    }
+
     void atMost(int connections) {
         most = connections;
     }
@@ -80,8 +87,8 @@ final class SocketServer extends WebSocketServer {
         } else if (open.size() >= most) {
             disconnect(connection, "too_many_websockets");
         } else {
-            open.add(connection);
             connection.send(hello().toString());
+            open.add(connection);
             changed.run();
         }
     }
@@ -113,10 +120,14 @@ final class SocketServer extends WebSocketServer {
 
     private JsonObject hello() {
         return Json.object(
-                "type", "hello",
-                "num_connections", open.size(),
-                "debug_info", Json.object("host", "stub", "approximate_connection_time", 18060),
-                "connection_info", Json.object("app_id", Workspace.APP));
+                "type",
+                "hello",
+                "num_connections",
+                open.size() + 1,
+                "debug_info",
+                Json.object("host", "stub", "approximate_connection_time", 18060),
+                "connection_info",
+                Json.object("app_id", Workspace.APP));
     }
 
     private static void await(CountDownLatch latch) {

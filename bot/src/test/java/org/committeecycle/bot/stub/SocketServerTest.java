@@ -58,17 +58,6 @@ class SocketServerTest {
     }
 
     @Test
-    void cutsAConnectionWithoutAWord() throws Exception {
-        connect(address());
-        stub.sockets().awaitConnections(1);
-
-        stub.sockets().drop();
-
-        stub.await("the end", () -> closed.size() == 1);
-        assertThat(told).noneMatch(text -> text.contains("disconnect"));
-    }
-
-    @Test
     void takesAnAddressOnce() throws Exception {
         URI address = address();
         connect(address);

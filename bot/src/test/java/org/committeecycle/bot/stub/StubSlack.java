@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.committeecycle.bot.stub.StubServer.Understood;
 import org.jspecify.annotations.Nullable;
 
 /** Slack for tests: it answers the SDK over HTTP, keeps what it was sent, and refuses what Slack would refuse. */
@@ -21,6 +20,7 @@ public final class StubSlack implements AutoCloseable {
     private final CallLog log = new CallLog();
     private final Failures failures = new Failures(log);
     private final Limits limits = new Limits();
+    private final Sightings sightings = new Sightings();
     private final StubServer server = new StubServer(log, failures);
     private final WebApi api = new WebApi();
     private final Workspace workspace;
@@ -39,8 +39,8 @@ public final class StubSlack implements AutoCloseable {
     /** Its messages bear the clock's time; waits, triggers and failures go by wall time. */
     public StubSlack(Clock clock) {
         workspace = new Workspace(clock);
-        conversations = new Conversations(workspace);
-        views = new Views(workspace);
+        conversations = new Conversations(workspace, sightings);
+        views = new Views(workspace, sightings);
         triggers = new Triggers();
         responseUrls = new ResponseUrls(workspace, conversations, limits, server.url("/response/"));
         files = new FileMethods(workspace, conversations, server.url("/upload/"));
@@ -51,9 +51,7 @@ public final class StubSlack implements AutoCloseable {
         api.add(Map.of(
                 "auth.test", args -> workspace.whoAmI(server.url("/")),
                 "apps.connections.open", args -> Json.object("url", sockets().open())));
-        server.at("/api/", this::method);
-        server.at("/upload/", this::upload);
-        server.at("/response/", this::response);
+        new Requests(api, files, responseUrls).arriveAt(server);
     }
 
     /** Where the methods are, as {@code SlackConfig.setMethodsEndpointUrlPrefix} wants it. */
@@ -97,6 +95,21 @@ public final class StubSlack implements AutoCloseable {
     /** What only one person saw, oldest first, wherever it came from. */
     public List<Surface> ephemerals() {
         return surfaces(conversations.allEphemeral());
+    }
+
+    /** What only this person saw, oldest first. */
+    public List<Surface> ephemerals(String user) {
+        return ephemerals().stream()
+                .filter(message -> message.recipient().equals(user))
+                .toList();
+    }
+
+    /**
+     * Everything that a person ever had in front of them, in every version: direct messages, channels, ephemeral
+     * messages, modals and Home, with what is hidden in them.
+     */
+    public List<Surface> seenBy(String user) {
+        return surfaces(sightings.of(user));
     }
 
     /** A user's Home as last published. */
@@ -160,26 +173,6 @@ public final class StubSlack implements AutoCloseable {
         if (sockets != null) {
             sockets.close();
         }
-    }
-
-    private Understood method(Received received) {
-        Arguments args = Arguments.read(received.contentType(), received.body());
-        String token = received.token() == null ? args.string("token") : received.token();
-        args.json().remove("token");
-        return new Understood(
-                received.path(), args.json(), () -> Answer.json(api.answer(received.path(), args, token)));
-    }
-
-    private Understood upload(Received received) {
-        JsonObject args = Json.object("file", received.path());
-        return new Understood("upload", args, () -> files.receive(received.path(), received.file()));
-    }
-
-    private Understood response(Received received) {
-        JsonObject body = Arguments.read("application/json", received.body()).json();
-        JsonObject args = responseUrls.addressee(received.path());
-        args.add("body", body);
-        return new Understood("response_url", args, () -> responseUrls.receive(received.path(), body));
     }
 
     private static List<Surface> surfaces(List<JsonObject> json) {

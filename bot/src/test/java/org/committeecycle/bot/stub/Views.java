@@ -14,12 +14,14 @@ final class Views {
     private static final int HIGHEST_STACK = 3;
 
     private final Workspace workspace;
+    private final Sightings sightings;
     private final Map<String, JsonObject> homes = new LinkedHashMap<>();
     private final Map<String, JsonObject> modals = new LinkedHashMap<>();
     private final Map<String, List<String>> stacks = new LinkedHashMap<>();
 
-    Views(Workspace workspace) {
+    Views(Workspace workspace, Sightings sightings) {
         this.workspace = workspace;
+        this.sightings = sightings;
     }
 
     synchronized JsonObject publish(String user, JsonObject content, @Nullable String hash) {
@@ -27,6 +29,7 @@ final class Views {
         requireHash(before, hash);
         JsonObject home = named(content, before == null ? workspace.nextId("V") : id(before));
         homes.put(user, home);
+        sightings.note(user, home);
         return home.deepCopy();
     }
 
@@ -42,6 +45,7 @@ final class Views {
         stack.add(id(modal));
         modal.addProperty("root_view_id", stack.get(0));
         modals.put(id(modal), modal);
+        sightings.note(user, modal);
         return modal.deepCopy();
     }
 
@@ -51,15 +55,14 @@ final class Views {
 
     /** Refuses a modal that nobody has in front of them any more. */
     synchronized JsonObject update(String id, JsonObject content, @Nullable String hash) {
+        String user = userOf(id);
         JsonObject before = modals.get(id);
-        if (before == null || stacks.values().stream().noneMatch(stack -> stack.contains(id))) {
-            throw new SlackError("not_found");
-        }
         requireHash(before, hash);
         JsonObject after = named(content, id);
         after.add("previous_view_id", before.get("previous_view_id"));
         after.add("root_view_id", before.get("root_view_id"));
         modals.put(id, after);
+        sightings.note(user, after);
         return after.deepCopy();
     }
 
@@ -92,6 +95,14 @@ final class Views {
                 .map(Views::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private String userOf(String id) {
+        return stacks.entrySet().stream()
+                .filter(stack -> stack.getValue().contains(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new SlackError("not_found"));
     }
 
     private JsonObject named(JsonObject content, String id) {
