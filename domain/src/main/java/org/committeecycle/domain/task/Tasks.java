@@ -111,6 +111,11 @@ public class Tasks {
                 answers);
     }
 
+    /** The open task that the actor is about to answer; refused with who did it and when, and to all of whom it is not asked. */
+    public Task requireAsked(Actor actor, String id) {
+        return requireAnswerable(actor, actor, id);
+    }
+
     private Task requireAnswerable(Actor actor, Actor answering, String id) {
         Task task = require(actor, id);
         requireOpen(task);

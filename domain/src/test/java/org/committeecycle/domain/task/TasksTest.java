@@ -156,6 +156,17 @@ class TasksTest {
     }
 
     @Test
+    void theOpenTaskIsGivenToThoseWhoAreAskedAndTheOthersHearWhoDidIt() {
+        Task task = open(Owner.CHAIR, House.year(), null);
+        assertThat(tasks.requireAsked(House.CHAIR, task.id())).isEqualTo(task);
+        house.refuses(() -> tasks.requireAsked(MEMBER, task.id()))
+                .withMessageStartingWith("Task T-1 is asked of the Chair, not of");
+        tasks.answer(House.CHAIR, task.id(), ANSWERS);
+        house.refuses(() -> tasks.requireAsked(House.CHAIR, task.id()))
+                .withMessage("Task T-1 was done by the delegate of XAA for XAA at 3 March 2025, 09:00 (Geneva).");
+    }
+
+    @Test
     void theActingChairAnswersForTheChairOnItsCase() {
         recuse(House.AVALON, House.CASCARA);
         Task task = open(Owner.CHAIR, CASE, null);
