@@ -82,6 +82,7 @@ public record Communication(
     }
 
     Communication signed(String by, When when) {
+        Refused.unless(signedBy == null, "The communication %s was signed by %s already.", id(), signedBy);
         requireStatus(Status.APPROVED);
         return new Communication(plan, Status.SIGNED, ownTemplate, decision, by, when);
     }
