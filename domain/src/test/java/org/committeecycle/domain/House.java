@@ -47,6 +47,7 @@ import org.committeecycle.domain.notice.Notices;
 import org.committeecycle.domain.notice.Reminders;
 import org.committeecycle.domain.notice.SpyMessenger;
 import org.committeecycle.domain.notice.SpyNoticeProcess;
+import org.committeecycle.domain.notice.Texts;
 import org.committeecycle.domain.paper.PaperInMemory;
 import org.committeecycle.domain.paper.Papers;
 import org.committeecycle.domain.paper.PlainPaperPress;
@@ -181,6 +182,7 @@ public class House {
     public final Incidents incidents = new Incidents(incidentStore, audit);
     public final Deliveries deliveries =
             new Deliveries(noticeStore, messenger, notices, committee, approvals, tasks, cases, deadlines);
+    public final Texts texts = new Texts(communications, papers, cases);
     public final Reminders reminders = new Reminders(noticeStore, notices, approvals, tasks, deadlines);
 
     /** The house with its members and Chair, and no year open. */

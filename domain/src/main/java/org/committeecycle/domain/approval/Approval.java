@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * counting, so that a recusal never counts as a no.
  *
  * @param id for example "A-12", or "2025-1-A3" for an approval about a case
+ * @param openedBy who put the question, with the member acted for
  * @param version the version of the text, beginning with 1; a changed text is a new version, with no positions yet
  * @param reached when each member was reached with this version of the text
  * @param deadline when the silence or the time to agree is over; absent while it does not run
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Approval(
         String id,
         Question question,
+        String openedBy,
         int version,
         Instant openedAt,
         Map<StateCode, Instant> reached,
@@ -38,8 +40,8 @@ public record Approval(
         positions = List.copyOf(positions);
     }
 
-    static Approval open(String id, Question question, Instant now) {
-        return new Approval(id, question, 1, now, Map.of(), null, List.of(), Outcome.WAITING, null, null);
+    static Approval open(String id, Question question, String openedBy, Instant now) {
+        return new Approval(id, question, openedBy, 1, now, Map.of(), null, List.of(), Outcome.WAITING, null, null);
     }
 
     public boolean isOpen() {
@@ -117,7 +119,7 @@ public record Approval(
         Refused.unless(!held, "%s has held this text once already.", member);
         Position standing = standing().get(member);
         Refused.unless(
-                standing == null || standing.stance() != Stance.OBJECTS,
+                standing == null || !standing.stance().opposes(),
                 "%s objects: it withdraws the objection before it asks for time.",
                 member);
     }
@@ -140,7 +142,7 @@ public record Approval(
     }
 
     Approval decided(Outcome end, String words, Instant at) {
-        return new Approval(id, question, version, openedAt, reached, deadline, positions, end, words, at);
+        return new Approval(id, question, openedBy, version, openedAt, reached, deadline, positions, end, words, at);
     }
 
     private Approval with(
@@ -151,6 +153,7 @@ public record Approval(
         return new Approval(
                 id,
                 question,
+                openedBy,
                 newVersion,
                 openedAt,
                 newReached,

@@ -80,8 +80,8 @@ public class Approvals {
                 "An approval on %s is open already.",
                 question.subject().id());
         time.requireMinimum(question, minimum);
-        Approval approval = time.begun(
-                Approval.open(numbers.nextIdAbout("approval", "A", question.about()), question, deadlines.now()));
+        Approval approval = time.begun(Approval.open(
+                numbers.nextIdAbout("approval", "A", question.about()), question, actor.toString(), deadlines.now()));
         store.add(approval);
         record(actor, approval, "opened on %s: %s".formatted(question.subject(), question.text()));
         channel.changed(asked(approval));

@@ -16,7 +16,7 @@ public record MemberStanding(StateCode member, String name, Says says, @Nullable
     public enum Says {
         /** Agrees expressly. */
         AGREES,
-        /** Objects. */
+        /** Objects, or asks for changes. */
         OBJECTS,
         /** Needs time, and its limit has not come yet. */
         HOLDS,
@@ -34,7 +34,7 @@ public record MemberStanding(StateCode member, String name, Says says, @Nullable
         }
         return switch (position.stance()) {
             case AGREES -> new MemberStanding(member, name, Says.AGREES, position);
-            case OBJECTS -> new MemberStanding(member, name, Says.OBJECTS, position);
+            case OBJECTS, ASKS_FOR_CHANGES -> new MemberStanding(member, name, Says.OBJECTS, position);
             case HOLDS ->
                 position.holdsAt(now)
                         ? new MemberStanding(member, name, Says.HOLDS, position)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member's position on one version of a text.
  *
- * @param text why; required for an objection
+ * @param text why; required for an objection and for asking for changes
  * @param holdsUntil the limit of a hold; absent otherwise
  * @param givenBy the delegate who gave it
  * @param recordedBy the operator who recorded it; absent when the delegate gave it here
@@ -29,8 +29,7 @@ public record Position(
 
     public Position {
         Refused.unless(!givenBy.isBlank(), "A position names who gave it.");
-        Refused.unless(
-                stance != Stance.OBJECTS || !text.isBlank(), "An objection carries a text that says what it is about.");
+        Refused.unless(!stance.opposes() || !text.isBlank(), "An objection carries a text that says what it is about.");
         Refused.unless((stance == Stance.HOLDS) == (holdsUntil != null), "A hold has a limit, and nothing else has.");
         Refused.unless(
                 (way == Way.ITSELF) == (recordedBy == null), "A position given another way names who recorded it.");

@@ -34,6 +34,7 @@ final class ResultInWords {
         return switch (stance) {
             case AGREES -> "agrees";
             case OBJECTS -> "objects";
+            case ASKS_FOR_CHANGES -> "asks for changes";
             case HOLDS -> "needs time";
         };
     }

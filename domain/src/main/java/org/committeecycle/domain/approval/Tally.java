@@ -82,7 +82,7 @@ record Tally(Approval approval, List<StateCode> eligible, @Nullable StateCode ch
     }
 
     private boolean isObjected() {
-        return counted().stream().anyMatch(position -> position.stance() == Stance.OBJECTS);
+        return counted().stream().anyMatch(position -> position.stance().opposes());
     }
 
     private boolean isHeld(Instant now) {

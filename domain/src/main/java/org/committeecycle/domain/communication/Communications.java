@@ -358,6 +358,11 @@ public class Communications {
                 .toList();
     }
 
+    /** The text as it would be sent today, for those who may see what it is about; empty where recipients are withheld. */
+    public Optional<Draft> draft(Actor actor, String id) {
+        return production.draft(require(actor, id));
+    }
+
     /** The letters of a communication, in the order of the United Nations. */
     public List<Letter> letters(Actor actor, String id) {
         require(actor, id);

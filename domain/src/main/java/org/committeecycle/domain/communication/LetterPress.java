@@ -17,4 +17,7 @@ public interface LetterPress {
      * @param headNotice a warning at the head of every page, such as "Reconstruction, not a document of the Committee"
      */
     byte[] fill(byte[] template, Map<String, String> values, @Nullable String headNotice);
+
+    /** The words of a letter as they are read, a line a paragraph, without what stands at head and foot of its pages. */
+    String words(byte[] letter);
 }

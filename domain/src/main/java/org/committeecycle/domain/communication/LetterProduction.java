@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -140,6 +141,17 @@ class LetterProduction {
                 store.replace(letter.produced(key, deadlines.now()));
             }
         }
+    }
+
+    /** The text as it would be sent today, to the first of its recipients; empty where none is produced. */
+    Optional<Draft> draft(Communication communication) {
+        List<String> files = files(communication);
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        StateCode recipient = communication.isOneText() ? null : StateCode.of(files.get(0));
+        byte[] letter = filled(communication, recipient);
+        return Optional.of(new Draft(communication.id() + ".docx", letter, press.words(letter), recipient));
     }
 
     private static String oneText(Communication communication) {

@@ -31,6 +31,7 @@ public class Papers {
     private final PaperStore store;
     private final PaperProcess process;
     private final Activities activities;
+    private final Cases cases;
     private final Cycles cycles;
     private final Deadlines deadlines;
     private final Recusals recusals;
@@ -58,6 +59,7 @@ public class Papers {
         this.store = store;
         this.process = process;
         this.activities = activities;
+        this.cases = cases;
         this.cycles = cycles;
         this.deadlines = deadlines;
         this.recusals = recusals;
@@ -282,6 +284,30 @@ public class Papers {
                 paper,
                 new PaperWriter.Copy(advance, late, withAnnex, null),
                 paragraph -> isShown(actor, paper, paragraph));
+    }
+
+    /**
+     * The paper as the actor may read it in Slack, set in Word: without the paragraphs on cases whose text may not be
+     * there; about one case, with that case's paragraphs alone.
+     */
+    public byte[] exportForSlack(Actor actor, int year, Subject about) {
+        Paper paper = requireReadable(actor, year);
+        return copies.set(
+                paper,
+                new PaperWriter.Copy(true, false, false, null),
+                paragraph -> isShown(actor, paper, paragraph) && isInSlack(paragraph, about));
+    }
+
+    /** The paragraphs of the same copy. */
+    public List<PaperParagraph> paragraphsForSlack(Actor actor, int year, Subject about) {
+        return require(actor, year).paragraphs().stream()
+                .filter(paragraph -> isInSlack(paragraph, about))
+                .toList();
+    }
+
+    private boolean isInSlack(PaperParagraph paragraph, Subject about) {
+        return cases.textMayBeInSlack(paragraph.about())
+                && (about.kind() != Subject.Kind.CASE || paragraph.about().equals(about));
     }
 
     /** Takes the paper back before it is submitted, with a reason; by an operator. */

@@ -110,7 +110,7 @@ public abstract class ApprovalStoreContract {
         Subject year = Subject.of(Kind.CYCLE, "2025");
         Question question = new Question(
                 subject, year, "Shall it be sent?", DecisionRule.SILENCE, "5 working days", "3 working days");
-        return Approval.open(id, question, NOW);
+        return Approval.open(id, question, "Ina", NOW);
     }
 
     private static Position position(

@@ -242,7 +242,7 @@ class TallyPropertyTest {
             DecisionRule rule, Set<StateCode> reached, @Nullable Instant deadline, List<Position> positions) {
         Question question =
                 new Question(House.year(), House.year(), "Shall we?", rule, "5 working days", "3 working days");
-        Approval approval = Approval.open("A-1", question, START).restarted();
+        Approval approval = Approval.open("A-1", question, "Ina", START).restarted();
         for (StateCode member : reached) {
             approval = approval.reached(member, START);
         }
@@ -253,6 +253,7 @@ class TallyPropertyTest {
         return new Approval(
                 approval.id(),
                 approval.question(),
+                approval.openedBy(),
                 approval.version(),
                 approval.openedAt(),
                 approval.reached(),

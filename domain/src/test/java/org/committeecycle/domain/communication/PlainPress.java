@@ -29,6 +29,11 @@ public class PlainPress implements LetterPress {
         return ((headNotice == null ? "" : headNotice + "\n") + filled).getBytes(StandardCharsets.UTF_8);
     }
 
+    @Override
+    public String words(byte[] letter) {
+        return new String(letter, StandardCharsets.UTF_8);
+    }
+
     private static String value(MatchResult placeholder, Map<String, String> values) {
         String value = values.get(placeholder.group(1));
         if (value == null) {

@@ -51,6 +51,18 @@ class PositionCommands {
         return decide(who, id, version, Stance.OBJECTS, text);
     }
 
+    @Example("approval change A-1 'Shorten the second sentence'")
+    @Command(
+            command = "change",
+            description = "Asks for changes, for your member; until then it counts as an objection.")
+    Done change(
+            Actor who,
+            @Option(required = true, description = ID) String id,
+            @Option(required = true, description = "What should change.") String text,
+            @Option(description = VERSION) @Nullable Integer version) {
+        return decide(who, id, version, Stance.ASKS_FOR_CHANGES, text);
+    }
+
     @Example("approval hold A-1 'The capital is asked'")
     @Command(command = "hold", description = "Asks for time, for your member, up to the limit of a hold.")
     Done hold(
@@ -102,6 +114,7 @@ class PositionCommands {
         return switch (stance) {
             case AGREES -> "agrees";
             case OBJECTS -> "objects";
+            case ASKS_FOR_CHANGES -> "asks for changes";
             case HOLDS -> "asks for time";
         };
     }

@@ -31,9 +31,9 @@ class ApprovalInDatabase implements ApprovalStore {
     public void add(Approval approval) {
         jdbc.sql(
                         """
-                        insert into approval (subject, about, question, decision_rule, period, hold_limit, text_version,
+                        insert into approval (subject, about, question, decision_rule, period, hold_limit, opened_by, text_version,
                           opened_at, deadline, outcome, result, decided_at, id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(ApprovalRows.columns(approval))
                 .update();
         addReached(approval);
@@ -46,7 +46,7 @@ class ApprovalInDatabase implements ApprovalStore {
                 jdbc,
                 """
                 update approval set subject = ?, about = ?, question = ?, decision_rule = ?, period = ?, hold_limit = ?,
-                  text_version = ?, opened_at = ?, deadline = ?, outcome = ?, result = ?, decided_at = ?
+                  opened_by = ?, text_version = ?, opened_at = ?, deadline = ?, outcome = ?, result = ?, decided_at = ?
                 where id = ?""",
                 ApprovalRows.columns(approval));
         jdbc.sql("delete from approval_reached where approval = ?")

@@ -32,6 +32,7 @@ final class ApprovalRows {
                 question.rule().name(),
                 question.period(),
                 question.hold(),
+                approval.openedBy(),
                 approval.version(),
                 Instants.column(approval.openedAt()),
                 Instants.column(approval.deadline()),
@@ -46,6 +47,7 @@ final class ApprovalRows {
         return new Approval(
                 row.getString("id"),
                 question(row),
+                row.getString("opened_by"),
                 row.getInt("text_version"),
                 Instants.read(row, "opened_at"),
                 reached,

@@ -29,6 +29,11 @@ class LettersInWord implements LetterPress {
         return read(template).fill(values, headNotice);
     }
 
+    @Override
+    public String words(byte[] letter) {
+        return WordsOfLetter.in(letter);
+    }
+
     private LetterTemplate read(byte[] template) {
         return read.computeIfAbsent(hash(template), hash -> LetterTemplate.read(template));
     }

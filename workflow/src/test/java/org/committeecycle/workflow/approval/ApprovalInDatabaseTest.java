@@ -77,6 +77,6 @@ class ApprovalInDatabaseTest {
     private static Approval with(List<Position> positions) {
         Subject year = Subject.of(Kind.CYCLE, "2025");
         Question question = new Question(year, year, "Agreed?", DecisionRule.ALL, null, null);
-        return new Approval("A-1", question, 1, NOW, Map.of(), null, positions, Outcome.WAITING, null, null);
+        return new Approval("A-1", question, "Ina", 1, NOW, Map.of(), null, positions, Outcome.WAITING, null, null);
     }
 }

@@ -1,0 +1,88 @@
+package org.committeecycle.domain.notice;
+
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.approval.Approval;
+import org.committeecycle.domain.cases.Cases;
+import org.committeecycle.domain.communication.Communications;
+import org.committeecycle.domain.communication.Draft;
+import org.committeecycle.domain.paper.PaperParagraph;
+import org.committeecycle.domain.paper.Papers;
+
+/** The texts on which members decide, as far as they may be where members read. */
+@Transactional
+public class Texts {
+
+    private final Communications communications;
+    private final Papers papers;
+    private final Cases cases;
+
+    public Texts(Communications communications, Papers papers, Cases cases) {
+        this.communications = communications;
+        this.papers = papers;
+        this.cases = cases;
+    }
+
+    /**
+     * A text.
+     *
+     * @param title what it is
+     * @param file the name of its Word file
+     * @param words what is read in it
+     */
+    public record Text(String title, String file, byte[] word, String words) {}
+
+    /**
+     * Whether anything of the question but the reference of its case may be in Slack; the Committee decides that case by
+     * case.
+     */
+    public boolean mayBeInSlack(Approval approval) {
+        return cases.textMayBeInSlack(approval.question().about());
+    }
+
+    /**
+     * The text on which the approval decides, for those who may see it; empty where it is the question itself, where
+     * recipients are withheld, and where it may not be in Slack. Paragraphs on cases that may not be there are left out.
+     */
+    public Optional<Text> inSlack(Actor reader, Approval approval) {
+        Subject subject = approval.question().subject();
+        if (!mayBeInSlack(approval)) {
+            return Optional.empty();
+        }
+        return switch (subject.kind()) {
+            case COMMUNICATION -> communications.draft(reader, subject.id()).map(draft -> text(approval, draft));
+            case PAPER -> Optional.of(paper(reader, approval));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Text text(Approval approval, Draft draft) {
+        String title = approval.question().text()
+                + (draft.example() == null ? "" : " (as it would go to %s)".formatted(draft.example()));
+        return new Text(title, versioned(draft.file(), approval), draft.word(), draft.words());
+    }
+
+    private Text paper(Actor reader, Approval approval) {
+        int year = Integer.parseInt(approval.question().subject().id().substring(0, 4));
+        Subject about = approval.question().about();
+        List<PaperParagraph> shown = papers.paragraphsForSlack(reader, year, about);
+        String words = IntStream.range(0, shown.size())
+                .mapToObj(i -> "%s. %s".formatted(i + 1, shown.get(i).text()))
+                .collect(Collectors.joining("\n\n"));
+        return new Text(
+                approval.question().text(),
+                versioned(approval.question().subject().id() + ".docx", approval),
+                papers.exportForSlack(reader, year, about),
+                words);
+    }
+
+    /** Each version of a text is a file of its own. */
+    private static String versioned(String file, Approval approval) {
+        return file.replace(".docx", "-%s-%s.docx".formatted(approval.id(), approval.version()));
+    }
+}
