@@ -4,13 +4,15 @@ import com.slack.api.app_backend.interactive_components.ActionResponseSender;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.response.views.ViewsOpenResponse;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.view.View;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,8 @@ class Afterwards {
 
     private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
     private static final int AT_ONCE = 4;
+    private static final String RECORDED =
+            "This is recorded. Your direct messages with Committee Cycle show where it stands.";
     private static final Set<String> TOO_LATE = Set.of("expired_trigger_id", "exchanged_trigger_id");
 
     private final SlackLine line;
@@ -34,6 +38,10 @@ class Afterwards {
     }
 
     void show(Reaction reaction, BlockActionPayload payload) {
+        View over = payload.getView();
+        if (reaction.isNone() && isModal(over)) {
+            later(() -> replace(over));
+        }
         if (reaction.modal() != null) {
             later(() -> open(reaction.modal(), payload));
         }
@@ -43,12 +51,28 @@ class Afterwards {
     }
 
     private void open(View modal, BlockActionPayload payload) throws IOException, SlackApiException {
-        ViewsOpenResponse opened = line.methods()
-                .viewsOpen(call -> call.triggerId(payload.getTriggerId()).view(modal));
+        SlackApiTextResponse opened = isModal(payload.getView())
+                ? line.methods().viewsPush(call -> call.triggerId(payload.getTriggerId())
+                        .view(modal))
+                : line.methods().viewsOpen(call -> call.triggerId(payload.getTriggerId())
+                        .view(modal));
         if (!opened.isOk() && TOO_LATE.contains(opened.getError()) && payload.getResponseUrl() != null) {
             say(Answer.of("Slack was too slow to open the form. Please press the button again."), false, payload);
         } else if (!opened.isOk()) {
             LOG.warn("A form did not open: {}", opened.getError());
+        }
+    }
+
+    private static boolean isModal(@Nullable View view) {
+        return view != null && "modal".equals(view.getType());
+    }
+
+    /** A form with buttons shows how things stood before the press. */
+    private void replace(View over) throws IOException, SlackApiException {
+        ViewsUpdateResponse updated =
+                line.methods().viewsUpdate(call -> call.viewId(over.getId()).view(Notes.modal(RECORDED)));
+        if (!updated.isOk()) {
+            LOG.warn("A form was not updated: {}", updated.getError());
         }
     }
 

@@ -17,6 +17,10 @@ public record Reaction(@Nullable View modal, @Nullable Answer answer, boolean in
         return new Reaction(null, null, false);
     }
 
+    boolean isNone() {
+        return modal == null && answer == null;
+    }
+
     /** Opens a modal. */
     public static Reaction opens(View modal) {
         return new Reaction(modal, null, false);

@@ -45,13 +45,18 @@ class Submissions implements ViewSubmissionHandler {
             Optional<Map<String, String>> faulty = once.of(
                     payload.getTriggerId(),
                     () -> submission.submitted(who, String.valueOf(view.getPrivateMetadata()), view.getState()));
-            return faulty.map(errors -> errors.isEmpty() ? context.ack() : context.ackWithErrors(errors))
+            return faulty.map(errors -> errors.isEmpty() ? done(context) : context.ackWithErrors(errors))
                     .orElseGet(() -> Response.error(CommitteeCommand.SEEN_BEFORE));
         } catch (Refused refused) {
             return said(context, view, refused.getMessage());
         } catch (RuntimeException fault) {
             return said(context, view, faults.of(fault).text());
         }
+    }
+
+    /** Closes every form: what lies under this one shows how things stood before. */
+    private static Response done(ViewSubmissionContext context) {
+        return context.ack(answer -> answer.responseAction("clear"));
     }
 
     /** Under the first field, so that what was typed is still there. */

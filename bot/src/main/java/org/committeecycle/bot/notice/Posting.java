@@ -66,7 +66,7 @@ class Posting {
                 .unfurlMedia(false)
                 .metadata(Metadata.builder()
                         .eventType(EVENT)
-                        .eventPayload(Map.of(KEY, notice.key()))
+                        .eventPayload(Map.of(KEY, Fingerprint.of(notice.key())))
                         .build())
                 .build();
         String ts = SlackFailure.orFailure(() -> line.methods().chatPostMessage(message))
@@ -102,6 +102,7 @@ class Posting {
     private static boolean isOf(Notice notice, @Nullable Metadata metadata) {
         return metadata != null
                 && EVENT.equals(metadata.getEventType())
-                && notice.key().equals(metadata.getEventPayload().get(KEY));
+                && Fingerprint.of(notice.key())
+                        .equals(metadata.getEventPayload().get(KEY));
     }
 }

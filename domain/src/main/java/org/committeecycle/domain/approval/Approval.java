@@ -111,12 +111,16 @@ public record Approval(
         return with(version, reached, deadline, more);
     }
 
-    private void requireMayHold(StateCode member) {
-        boolean held = positions.stream()
+    /** Whether the member has asked for time with this version of the text, which it can do once. */
+    public boolean hasHeld(StateCode member) {
+        return positions.stream()
                 .anyMatch(position -> position.version() == version
                         && position.member().equals(member)
                         && position.stance() == Stance.HOLDS);
-        Refused.unless(!held, "%s has held this text once already.", member);
+    }
+
+    private void requireMayHold(StateCode member) {
+        Refused.unless(!hasHeld(member), "%s has held this text once already.", member);
         Position standing = standing().get(member);
         Refused.unless(
                 standing == null || !standing.stance().opposes(),
