@@ -74,17 +74,17 @@ public final class InSlack implements AutoCloseable {
 
     /** Tells everybody everything that waits. */
     public void tell() {
-        for (Conversation conversation : house.noticeStore.conversations()) {
-            while (house.noticeStore.next(conversation.id()).isPresent()) {
+        while (house.noticeStore.waiting().length() > 0) {
+            for (Conversation conversation : house.noticeStore.conversations()) {
                 deliveries.tellNext(House.SYSTEM, conversation.id());
             }
         }
     }
 
-    /** What stands in the member's direct messages, once everything is told; the oldest first. */
+    /** What stands in the member's direct messages behind the greeting, once everything is told; the oldest first. */
     public List<Surface> messages(StateCode member) {
         tell();
-        return stub.directMessages(user(member).id());
+        return stub.directMessages(user(member).id()).stream().skip(1).toList();
     }
 
     /** Sends what a person did; answers what came back, and fails unless that was an acknowledgement. */
