@@ -131,12 +131,11 @@ public final class InSlack implements AutoCloseable {
     }
 
     /** Sends a press; answers the modal that it opens. */
-    public Surface opens(SlackUser user, SlackRequest press) {
-        int before = stub.openViews(user.id()).size();
+    public Surface opens(SlackRequest press) {
+        int before = stub.views().size();
         send(press);
-        stub.await("a modal", () -> stub.openViews(user.id()).size() > before);
-        List<Surface> open = stub.openViews(user.id());
-        return open.get(open.size() - 1);
+        stub.await("a modal", () -> stub.views().size() > before);
+        return stub.views().get(before);
     }
 
     /** Sends a press; answers what only the person reads of it. */

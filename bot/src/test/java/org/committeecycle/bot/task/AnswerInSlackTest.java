@@ -35,7 +35,7 @@ class AnswerInSlackTest {
     @Test
     void takesTheAnswersAndShowsEverybodyWhoGaveThem() {
         tasks.ask(Owner.MEMBERS, House.year());
-        Surface modal = slack.opens(borduria, tasks.pressAnswer(BORDURIA));
+        Surface modal = slack.opens(tasks.pressAnswer(BORDURIA));
 
         slack.send(borduria.submit(modal, Map.of("What was seen", "A <field> & a fence", "How many days", "2")));
 
@@ -57,7 +57,7 @@ class AnswerInSlackTest {
     @Test
     void saysWhatIsWrongBesideTheFieldAndTakesNothing() {
         tasks.ask(Owner.MEMBERS, House.year());
-        Surface modal = slack.opens(borduria, tasks.pressAnswer(BORDURIA));
+        Surface modal = slack.opens(tasks.pressAnswer(BORDURIA));
 
         String answer = slack.refuses(borduria.submit(modal, Map.of("What was seen", " ", "How many days", "2")));
 
@@ -70,7 +70,7 @@ class AnswerInSlackTest {
         tasks.ask(Owner.MEMBERS, House.year());
         Surface stale = tasks.message(CASCARA);
         SlackUser cascara = slack.user(CASCARA);
-        Surface open = slack.opens(cascara, cascara.press(stale, "open-task:T-1"));
+        Surface open = slack.opens(cascara.press(stale, "open-task:T-1"));
         tasks.answer(BORDURIA);
 
         assertThat(slack.refuses(cascara.press(stale, "open-task:T-1")))
@@ -82,7 +82,7 @@ class AnswerInSlackTest {
     @Test
     void takesTheSameModalOnce() {
         tasks.ask(Owner.MEMBERS, House.year());
-        Surface modal = slack.opens(borduria, tasks.pressAnswer(BORDURIA));
+        Surface modal = slack.opens(tasks.pressAnswer(BORDURIA));
         SlackRequest twice = borduria.submit(modal, Map.of("What was seen", "A fence"));
 
         slack.send(twice);
@@ -96,7 +96,7 @@ class AnswerInSlackTest {
         tasks.ask(Owner.MEMBERS, House.year());
         SlackRequest press = tasks.pressAnswer(BORDURIA);
 
-        slack.opens(borduria, press);
+        slack.opens(press);
 
         assertThat(press.sendTo(slack.url()).status()).isEqualTo(409);
         assertThat(slack.stub.views()).hasSize(1);
@@ -161,6 +161,6 @@ class AnswerInSlackTest {
                 "visit",
                 null));
 
-        slack.opens(borduria, borduria.press(tasks.message(BORDURIA), "open-task:T-1"));
+        slack.opens(borduria.press(tasks.message(BORDURIA), "open-task:T-1"));
     }
 }

@@ -106,7 +106,7 @@ class TaskInSlackTest {
         Surface reminder = slack.messages(BORDURIA).get(1);
 
         assertThat(reminder.text()).startsWith("Reminder: Tell of the visit.").endsWith("2 days left.");
-        slack.opens(borduria, borduria.press(reminder, "Answer: Tell of the visit"));
+        slack.opens(borduria.press(reminder, "Answer: Tell of the visit"));
     }
 
     @Test
