@@ -12,13 +12,21 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The known word that is nearest to the given one; absent when none is near enough to be worth a question. */
+    /**
+     * The known word that is nearest to the given one, capitals aside; absent when none is near enough to be worth a
+     * question.
+     */
     public static Optional<String> closest(String word, Collection<String> known) {
-        String meant = word.toLowerCase(Locale.ROOT);
+        String meant = small(word);
         return known.stream()
-                .filter(candidate -> slips(meant, candidate) <= allowed(meant) || isBeginning(meant, candidate))
-                .min(Comparator.comparingInt((String candidate) -> slips(meant, candidate))
+                .filter(candidate ->
+                        slips(meant, small(candidate)) <= allowed(meant) || isBeginning(meant, small(candidate)))
+                .min(Comparator.comparingInt((String candidate) -> slips(meant, small(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static int allowed(String word) {

@@ -25,6 +25,11 @@ class SpellingTest {
     }
 
     @Test
+    void findsAnIdThatIsWrittenInCapitals() {
+        assertThat(Spelling.closest("t-44", List.of("T-4", "A-4"))).contains("T-4");
+    }
+
+    @Test
     void asksNothingWhenNoWordIsNear() {
         assertThat(Spelling.closest("banana", KNOWN)).isEmpty();
         assertThat(Spelling.closest("", KNOWN)).isEmpty();

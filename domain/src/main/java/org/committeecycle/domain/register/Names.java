@@ -1,10 +1,10 @@
 package org.committeecycle.domain.register;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Spelling;
 
@@ -42,10 +42,11 @@ final class Names {
     }
 
     private String nearest(String wanted) {
-        Map<String, State> byName = states.stream()
-                .collect(Collectors.toMap(state -> plain(state.name()), state -> state, (first, second) -> first));
-        return Spelling.closest(wanted, byName.keySet())
-                .map(name -> "; did you mean " + byName.get(name) + "?")
+        Map<String, State> known = new HashMap<>();
+        states.forEach(state -> known.put(plain(state.code().value()), state));
+        states.forEach(state -> known.put(plain(state.name()), state));
+        return Spelling.closest(wanted, known.keySet())
+                .map(meant -> "; did you mean " + known.get(meant) + "?")
                 .orElse(".");
     }
 

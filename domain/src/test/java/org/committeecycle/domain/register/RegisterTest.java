@@ -52,6 +52,7 @@ class RegisterTest {
         assertThatThrownBy(() -> register.find(" ")).hasMessageContaining("No State");
         assertThatThrownBy(() -> register.find("Belgarria"))
                 .hasMessage("No State in the register is called 'Belgarria'; did you mean Bélgaria (XAB)?");
+        assertThatThrownBy(() -> register.find("XABB")).hasMessageEndingWith("did you mean Bélgaria (XAB)?");
     }
 
     @Test
