@@ -128,6 +128,7 @@ public class Overviews {
                 Subject.of(Subject.Kind.TASK, task.id()),
                 task.name(),
                 task.subject(),
+                task.about(),
                 "waits for " + task.owner().inWords(),
                 task.due());
     }
@@ -138,6 +139,7 @@ public class Overviews {
                 Subject.of(Subject.Kind.APPROVAL, approval.id()),
                 approval.question().text(),
                 approval.question().subject(),
+                approval.question().about(),
                 standing.words(),
                 standing.until().orElse(null));
     }
@@ -146,6 +148,7 @@ public class Overviews {
         return new Waiting(
                 Subject.of(Subject.Kind.MILESTONE, milestone.year() + "-" + milestone.key()),
                 milestone.name(),
+                cycle.subject(),
                 cycle.subject(),
                 milestone.tentative() ? "tentative" : "",
                 SeatCalendar.endOf(milestone.date()));

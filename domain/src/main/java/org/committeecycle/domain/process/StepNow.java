@@ -4,7 +4,7 @@ package org.committeecycle.domain.process;
  * A step of the year and how far it is.
  *
  * @param step its key, such as "pre-msp"
- * @param when its day, or for a finished step how it is dated in public, or why it was skipped
+ * @param when its day in words, or for a finished step how it is dated in public, or why it was skipped
  */
 public record StepNow(String step, String name, State state, String when) {
 

@@ -14,6 +14,7 @@ import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.cycle.Milestone;
 import org.committeecycle.domain.cycle.Step;
+import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.paper.Paper;
 import org.committeecycle.domain.paper.Papers;
 import org.committeecycle.domain.task.Tasks;
@@ -99,7 +100,7 @@ class StepsNow {
     private static String when(Milestone milestone) {
         String words = milestone.words();
         return milestone.isOpen() || words == null
-                ? milestone.date() + (milestone.tentative() ? ", tentative" : "")
+                ? When.on(milestone.date()).text() + (milestone.tentative() ? ", tentative" : "")
                 : words;
     }
 }

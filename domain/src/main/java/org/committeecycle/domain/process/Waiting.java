@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param itself the task, approval or milestone, such as task/T-4
  * @param what what is asked, or the step's name
  * @param on what it is for, such as communication/2025-pre-msp
+ * @param about the year or case whose visibility it inherits
  * @param waits on whom it waits, as a sentence goes on after its id; empty for a step
  */
-public record Waiting(Subject itself, String what, Subject on, String waits, @Nullable Instant due) {}
+public record Waiting(Subject itself, String what, Subject on, Subject about, String waits, @Nullable Instant due) {}

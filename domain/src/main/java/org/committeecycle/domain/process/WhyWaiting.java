@@ -11,6 +11,7 @@ import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Milestone;
+import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.task.Task;
 import org.committeecycle.domain.task.Tasks;
 
@@ -95,7 +96,8 @@ class WhyWaiting {
             case DONE -> "%s waits for nothing: it was done %s.".formatted(id, step.words());
             case SKIPPED -> "%s waits for nothing: it is left out, %s.".formatted(id, step.words());
             case PLANNED ->
-                "%s waits for its day, %s%s.".formatted(id, step.date(), step.tentative() ? ", tentative" : "");
+                "%s waits for its day, %s%s."
+                        .formatted(id, When.on(step.date()).text(), step.tentative() ? ", tentative" : "");
         };
     }
 }

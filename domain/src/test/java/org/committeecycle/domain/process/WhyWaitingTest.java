@@ -146,7 +146,7 @@ class WhyWaitingTest {
     @Test
     void aStepWithoutALetterYetAnswersByItsTaskOrItsDay() {
         assertThat(why(ISU, "2025-article-9"))
-                .containsExactly("2025-article-9 waits for its day, 2025-04-02, tentative.");
+                .containsExactly("2025-article-9 waits for its day, 2 April 2025, tentative.");
         task("article-9", Owner.ISU, House.year(), House.year());
         assertThat(why(ISU, "2025-article-9"))
                 .first()
