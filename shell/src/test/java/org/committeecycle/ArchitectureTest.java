@@ -97,6 +97,12 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @FieldSource("FEATURES")
+    void aFeatureOfTheBotSeesOnlyThoseBeforeIt(String feature) {
+        seesNoLater("bot", feature, House.after(feature));
+    }
+
+    @ParameterizedTest
+    @FieldSource("FEATURES")
     void aFeatureOfTheShellSeesOnlyThoseBeforeIt(String feature) {
         seesNoLater("shell", feature, House.after(feature));
     }

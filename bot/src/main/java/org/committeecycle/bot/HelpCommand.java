@@ -10,7 +10,7 @@ import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** {@code /committee help}: every command with an example; it asks nobody, so it answers even when Slack's methods are down. */
@@ -20,10 +20,10 @@ class HelpCommand implements SlashCommand {
     private static final String TITLE = "Committee Cycle";
     private static final String ELSE = "For everything else, please ask the ISU.";
 
-    private final ObjectProvider<SlashCommand> commands;
+    private final ListableBeanFactory beans;
 
-    HelpCommand(ObjectProvider<SlashCommand> commands) {
-        this.commands = commands;
+    HelpCommand(ListableBeanFactory beans) {
+        this.beans = beans;
     }
 
     @Override
@@ -43,7 +43,7 @@ class HelpCommand implements SlashCommand {
 
     @Override
     public Answer answer(Asker who, List<String> rest) {
-        String list = commands.stream()
+        String list = beans.getBeansOfType(SlashCommand.class).values().stream()
                 .sorted(Comparator.comparing(SlashCommand::word))
                 .map(command -> "`%s`  %s".formatted(command.example(), command.sentence()))
                 .collect(Collectors.joining("\n"));

@@ -49,7 +49,7 @@ class Presses implements BlockActionHandler {
             }
             afterwards.show(reaction.get(), payload);
         } catch (Refused refused) {
-            afterwards.show(Reaction.says(Answer.of(refused.getMessage())), payload);
+            afterwards.show(Reaction.says(Answer.refusal(refused)), payload);
         } catch (RuntimeException fault) {
             afterwards.show(Reaction.says(faults.of(fault)), payload);
         }

@@ -15,5 +15,5 @@ public interface SlashCommand {
     String example();
 
     /** What only the person reads who asked; the rest of the words are given. It changes nothing. */
-    Answer answer(Asker who, List<String> rest);
+    Paged answer(Asker who, List<String> rest);
 }

@@ -63,7 +63,12 @@ public final class InSlack implements AutoCloseable {
     }
 
     private void bind(String name, StateCode member, SlackUser user) {
-        house.committee.appoint(House.ISU, new Delegate(name, member, FIRST_DAY, null, null, null));
+        bind(name, member, user, FIRST_DAY, null);
+    }
+
+    /** The person acts for the member between the days. */
+    public void bind(String name, StateCode member, SlackUser user, LocalDate from, @Nullable LocalDate until) {
+        house.committee.appoint(House.ISU, new Delegate(name, member, from, until, null, null));
         house.committee.bind(House.ISU, member, name, user.id(), StubSlack.TEAM);
     }
 
@@ -92,6 +97,29 @@ public final class InSlack implements AutoCloseable {
         SlackAnswer answer = request.sendTo(url);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer;
+    }
+
+    /** What only the person reads who types {@code /committee} and the text. */
+    public Surface ask(SlackUser user, String text) {
+        int before = stub.ephemerals().size();
+        send(user.command(text));
+        List<Surface> shown = stub.ephemerals();
+        assertThat(shown)
+                .as("answers to '%s'; breaches: %s", text, stub.breaches())
+                .hasSize(before + 1);
+        assertThat(shown.get(before).recipient()).isEqualTo(user.id());
+        return shown.get(before);
+    }
+
+    /** Presses a button that puts something in the place of what only the person reads; answers that. */
+    public Surface turn(SlackUser user, Surface message, String button) {
+        int before = stub.responses().size();
+        send(user.press(message, button));
+        stub.await("an answer to " + button, () -> stub.responses().size() > before);
+        return stub.ephemerals().stream()
+                .filter(shown -> shown.ts().equals(message.ts()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A case that concerns a State without a seat, whose text may be in Slack or not. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The buttons by which a task is done; its form opens only where its text may be. */
 @Component
-class TaskButtons {
+class TaskButtons implements Answering {
 
     private static final int LONGEST_LABEL = 75;
 
@@ -26,8 +26,8 @@ class TaskButtons {
         this.cases = cases;
     }
 
-    /** The buttons for somebody of whom the open task is asked; empty where it is done elsewhere. */
-    List<BlockElement> of(Actor reader, Task task) {
+    @Override
+    public List<BlockElement> of(Actor reader, Task task) {
         if (task.form() != null) {
             return cases.textMayBeInSlack(task.about()) ? List.of(answer(task)) : List.of();
         }
