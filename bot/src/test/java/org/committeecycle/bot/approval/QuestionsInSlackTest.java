@@ -75,7 +75,7 @@ class QuestionsInSlackTest {
     @Test
     void anObjectionNeedsWordsAndStandsInEveryMessage() {
         String id = ask(DecisionRule.SILENCE, "5 working days", House.year());
-        Surface modal = slack.opens(user(BORDURIA), user(BORDURIA).press(last(BORDURIA), "Object"));
+        Surface modal = slack.opens(user(BORDURIA).press(last(BORDURIA), "Object"));
 
         String fault = slack.refuses(user(BORDURIA).submit(modal, Map.of("words", "  ")));
         assertThat(fault).contains("Please say why");
@@ -92,7 +92,7 @@ class QuestionsInSlackTest {
     @Test
     void requestedChangesStandAgainstTheTextUntilItChanges() {
         String id = ask(DecisionRule.SILENCE, "5 working days", House.year());
-        Surface modal = slack.opens(user(BORDURIA), user(BORDURIA).press(last(BORDURIA), "Request changes"));
+        Surface modal = slack.opens(user(BORDURIA).press(last(BORDURIA), "Request changes"));
         slack.send(user(BORDURIA).submit(modal, Map.of("words", "Shorten the second sentence")));
         Surface old = last(CASCARA);
         assertThat(old.words()).contains("Borduria asks for changes: Shorten the second sentence");
@@ -109,7 +109,7 @@ class QuestionsInSlackTest {
     @Test
     void needingTimeHoldsTheDecisionOnce() {
         ask(DecisionRule.SILENCE, "5 working days", House.year());
-        Surface modal = slack.opens(user(BORDURIA), user(BORDURIA).press(last(BORDURIA), "I need time"));
+        Surface modal = slack.opens(user(BORDURIA).press(last(BORDURIA), "I need time"));
         slack.send(user(BORDURIA).submit(modal, Map.of()));
 
         assertThat(last(AVALON).words()).contains("Borduria needs time until");
