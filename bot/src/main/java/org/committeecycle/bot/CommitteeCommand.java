@@ -17,11 +17,11 @@ class CommitteeCommand implements SlashCommandHandler {
     /** What a request is answered with that arrived before: a conflict, without any effect. */
     static final int SEEN_BEFORE = 409;
 
-    private final Commands commands;
+    private final SlashCommands commands;
     private final Once once;
     private final People people;
 
-    CommitteeCommand(Commands commands, Once once, People people) {
+    CommitteeCommand(SlashCommands commands, Once once, People people) {
         this.commands = commands;
         this.once = once;
         this.people = people;

@@ -8,9 +8,9 @@ class TurnPage implements Press {
 
     static final String ACTION = "page";
 
-    private final Commands commands;
+    private final SlashCommands commands;
 
-    TurnPage(Commands commands) {
+    TurnPage(SlashCommands commands) {
         this.commands = commands;
     }
 

@@ -15,7 +15,7 @@ import org.committeecycle.bot.Lines;
 import org.committeecycle.bot.Meant;
 import org.committeecycle.bot.Paged;
 import org.committeecycle.bot.SlashCommand;
-import org.committeecycle.bot.Years;
+import org.committeecycle.bot.YearMeant;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.process.Overviews;
 import org.committeecycle.domain.process.Waiting;
@@ -32,10 +32,10 @@ class CycleCommand implements SlashCommand {
     private static final int LONGEST_MEETING = 300;
 
     private final Overviews overviews;
-    private final Years years;
+    private final YearMeant years;
     private final WaitingLines lines;
 
-    CycleCommand(Overviews overviews, Years years, WaitingLines lines) {
+    CycleCommand(Overviews overviews, YearMeant years, WaitingLines lines) {
         this.overviews = overviews;
         this.years = years;
         this.lines = lines;

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Answers what was typed after {@code /committee}: the first word chooses who answers, and no word at all asks for help. */
 @Component
-class Commands {
+class SlashCommands {
 
     private static final String HELP = "help";
 
     private final Map<String, SlashCommand> commands;
     private final SlackFaults faults;
 
-    Commands(List<SlashCommand> commands, SlackFaults faults) {
+    SlashCommands(List<SlashCommand> commands, SlackFaults faults) {
         this.commands = commands.stream().collect(Collectors.toMap(SlashCommand::word, Function.identity()));
         this.faults = faults;
     }

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Knows which year a command means. */
 @Component
-public class Years {
+public class YearMeant {
 
     private final Cycles cycles;
     private final Recusals recusals;
 
-    Years(Cycles cycles, Recusals recusals) {
+    YearMeant(Cycles cycles, Recusals recusals) {
         this.cycles = cycles;
         this.recusals = recusals;
     }
