@@ -92,6 +92,14 @@ public final class InSlack implements AutoCloseable {
         return stub.directMessages(user(member).id()).stream().skip(1).toList();
     }
 
+    /** The last of the member's direct messages that is no file, once everything is told. */
+    public Surface message(StateCode member) {
+        return messages(member).stream()
+                .filter(message -> message.metadata().size() > 0)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError(member + " was told nothing"));
+    }
+
     /** Sends what a person did; answers what came back, and fails unless that was an acknowledgement. */
     public SlackAnswer send(SlackRequest request) {
         SlackAnswer answer = request.sendTo(url);

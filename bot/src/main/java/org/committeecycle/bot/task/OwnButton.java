@@ -11,6 +11,9 @@ public interface OwnButton {
     /** Whether it does this task. */
     boolean does(Task task);
 
+    /** What is done with it, in words that stand in place of the diagram's instruction. */
+    String what(Actor reader, Task task);
+
     /** The button for somebody of whom the open task is asked; its label says the effect. */
     ButtonElement button(Actor reader, Task task);
 

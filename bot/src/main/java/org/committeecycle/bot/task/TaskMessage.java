@@ -57,8 +57,7 @@ class TaskMessage {
     Post open(Task task, Actor reader, boolean reminds) {
         String name = (reminds ? "Reminder: " : "") + name(task);
         List<BlockElement> pressed = buttons.of(reader, task);
-        String what =
-                isTold(task) ? Cut.plain(task.instruction(), LONGEST_INSTRUCTION) : onlyByMail(!pressed.isEmpty());
+        String what = what(task, reader, !pressed.isEmpty());
         List<LayoutBlock> blocks =
                 new ArrayList<>(Told.blocks("*%s*\n%s".formatted(Cut.escaped(name), Cut.escaped(what))));
         if (task.due() != null) {
@@ -90,6 +89,14 @@ class TaskMessage {
         return isTold(task)
                 ? Cut.plain(task.name(), LONGEST_NAME)
                 : "Task %s on the case %s".formatted(task.id(), task.about().id());
+    }
+
+    private String what(Task task, Actor reader, boolean isDoneHere) {
+        return isTold(task)
+                ? Cut.plain(
+                        buttons.ownOf(task).map(own -> own.what(reader, task)).orElse(task.instruction()),
+                        LONGEST_INSTRUCTION)
+                : onlyByMail(isDoneHere);
     }
 
     private boolean isTold(Task task) {

@@ -82,7 +82,12 @@ public record Communication(
     }
 
     Communication signed(String by, When when) {
-        Refused.unless(signedBy == null, "The communication %s was signed by %s already.", id(), signedBy);
+        Refused.unless(
+                sent == null,
+                "The communication %s is signed already, %s, by %s.",
+                id(),
+                sent == null ? "" : sent.text(),
+                signedBy);
         requireStatus(Status.APPROVED);
         return new Communication(plan, Status.SIGNED, ownTemplate, decision, by, when);
     }

@@ -96,7 +96,8 @@ class CommunicationsTest {
                 .withMessage("A communication is sent on the day of its signature, 3 March 2025, not 2 March 2025.");
         communications.sign(House.CHAIR, id, When.between(TODAY.minusDays(1), TODAY.plusDays(1)));
         house.refuses(() -> communications.sign(House.CHAIR, id, When.on(TODAY)))
-                .withMessage("The communication 2025-note was signed by the delegate of XAA for XAA already.");
+                .withMessage(
+                        "The communication 2025-note is signed already, 2-4 March 2025, by the delegate of XAA for XAA.");
     }
 
     @Test
