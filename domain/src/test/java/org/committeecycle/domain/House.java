@@ -144,7 +144,17 @@ public class House {
             new Approvals(approvalStore, approvalProcess, channel, recusals, deadlines, numbers, audit);
     public final Standings standings = new Standings(recusals, committee, register, deadlines);
     public final Cases cases = new Cases(
-            caseStore, caseProcess, register, cycles, deadlines, recusals, activities, approvals, numbers, audit);
+            caseStore,
+            caseProcess,
+            register,
+            cycles,
+            deadlines,
+            recusals,
+            activities,
+            approvals,
+            channel,
+            numbers,
+            audit);
     public final Communications communications = new Communications(
             communicationStore,
             communicationProcess,

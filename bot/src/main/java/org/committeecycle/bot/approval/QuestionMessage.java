@@ -54,7 +54,7 @@ class QuestionMessage {
         blocks.add(section(block -> block.text(markdownText("Asked by %s%s.\n*%s*\n%s"
                 .formatted(
                         Cut.escaped(approval.openedBy()),
-                        approval.version() == 1 ? "" : ", text number " + approval.version(),
+                        approval.version() == 1 ? "" : ", version %s of the text".formatted(approval.version()),
                         Cut.escaped(words.rule(standing)),
                         until)))));
         texts.inSlack(reader, approval).ifPresent(text -> blocks.addAll(firstPart(text)));

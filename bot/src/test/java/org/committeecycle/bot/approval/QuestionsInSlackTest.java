@@ -102,7 +102,7 @@ class QuestionsInSlackTest {
 
         assertThat(messages.get(messages.size() - 2).words()).contains("The text has changed");
         assertThat(messages.get(messages.size() - 2).buttons()).isEmpty();
-        assertThat(last(CASCARA).words()).contains("text number 2").doesNotContain("Borduria asks for changes");
+        assertThat(last(CASCARA).words()).contains("version 2 of the text").doesNotContain("Borduria asks for changes");
         assertThat(slack.refuses(user(CASCARA).press(old, "Agree"))).contains("changed");
     }
 
@@ -151,6 +151,17 @@ class QuestionsInSlackTest {
         assertThat(message.buttons()).contains("Agree, on 2025-1");
         assertThat(slack.messages(BORDURIA)).hasSize(before);
         assertThat(slack.stub.calls()).noneMatch(call -> call.toString().contains("calendar"));
+    }
+
+    @Test
+    void theTextOfACaseGoesFromTheMessagesWhenTheCommitteeWantsIt() {
+        openCase();
+        house.cases.allowTextInSlack(ISU, "2025-1", "decision 1", house.deadlines.today());
+        ask(DecisionRule.ALL, "5 working days", CASE);
+        assertThat(last(AVALON).words()).contains("Note the calendar");
+
+        house.cases.revokeTextInSlack(ISU, "2025-1", "decision 2", house.deadlines.today());
+        assertThat(last(AVALON).json().toString()).doesNotContain("calendar");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.committee.MemberChannel;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.recusal.Recusals;
@@ -34,6 +35,7 @@ public class Cases {
     private final Recusals recusals;
     private final Activities activities;
     private final Approvals approvals;
+    private final MemberChannel channel;
     private final Numbers numbers;
     private final Audit audit;
 
@@ -46,6 +48,7 @@ public class Cases {
             Recusals recusals,
             Activities activities,
             Approvals approvals,
+            MemberChannel channel,
             Numbers numbers,
             Audit audit) {
         this.store = store;
@@ -56,6 +59,7 @@ public class Cases {
         this.recusals = recusals;
         this.activities = activities;
         this.approvals = approvals;
+        this.channel = channel;
         this.numbers = numbers;
         this.audit = audit;
     }
@@ -210,6 +214,7 @@ public class Cases {
         Refused.unless(!decided.on().isAfter(deadlines.today()), "%s has not come yet.", decided.on());
         Case changed = known.decidedOnSlack(decided);
         store.replace(changed);
+        channel.placesChanged(changed.subject());
         audit.record(actor, changed.subject(), "text %s: %s, %s".formatted(words, decided.decision(), decided.on()));
         return changed;
     }

@@ -8,7 +8,10 @@ public interface MemberChannel {
     /** A question was put, or changed: a position, a deadline, a new text, an answer, an end. */
     void changed(Asked question);
 
-    /** Who takes part in the year or case has changed: what was shown of it may have to be taken back. */
+    /**
+     * Who takes part in the year or case has changed, or what of it may be in Slack: what was shown may have to be taken
+     * back.
+     */
     void placesChanged(Subject about);
 
     /** A delegate was bound to a person in Slack, or the delegate's dates changed. */
