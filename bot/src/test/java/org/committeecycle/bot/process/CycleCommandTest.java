@@ -43,7 +43,7 @@ class CycleCommandTest {
         house.cycles.complete(ISU, 2025, "initial-meeting", When.on(LocalDate.of(2025, 1, 17)));
         house.cycles.skip(ISU, 2025, "reporting-workshop", "held by others");
         house.papers.open(ISU, 2025);
-        approval("The letter to Côte d'Ivoire", House.year());
+        approval("The spelling of Côte d'Ivoire", House.year());
         task("Sign the letter", House.year());
 
         Surface shown = slack.ask(chair, "cycle");
@@ -58,14 +58,14 @@ class CycleCommandTest {
                         "*Waiting*",
                         "• *T-1*, Sign the letter, on 2025: waits for the Chair. <!date^",
                         "5 March 2025, 18:00 (Geneva): 2 days left",
-                        "• *A-1*, The letter to Côte d'Ivoire, on 2025: waits for Avalon, Borduria",
+                        "• *A-1*, The spelling of Côte d'Ivoire, on 2025: waits for Avalon, Borduria",
                         "Dorado Islands and Erewhon");
         assertThat(slack.ask(borduria, "cycle 2025").text()).contains("*A-1*").doesNotContain("Sign the letter");
     }
 
     @Test
     void fitsAHundredStepsAndAHundredDecisionsIntoOneMessage() {
-        String name = "Consider Türkiye's & Côte d'Ivoire's <long> answers ".repeat(20);
+        String name = "Spell Côte d'Ivoire & Türkiye as <they> do ".repeat(20);
         for (int n = 1; n <= 100; n++) {
             house.cycles.add(ISU, 2025, "extra-" + n, name, LocalDate.of(2025, 7, 1), "asked for");
             if (n % 2 == 0) {

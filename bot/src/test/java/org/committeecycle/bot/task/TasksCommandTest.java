@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class TasksCommandTest {
 
-    private static final String LONG = "Read what Côte d'Ivoire and Türkiye sent & answer <it> ".repeat(40);
+    private static final String LONG = "Spell Côte d'Ivoire & Türkiye as <they> do ".repeat(40);
 
     @AutoClose
     private final InSlack slack = new InSlack();

@@ -155,7 +155,8 @@ public record Paper(
         Refused.unless(status == expected, "The paper of %s is %s.", year, words());
     }
 
-    private String words() {
+    /** How far it has come, as a sentence goes on after "is": "before the members". */
+    public String words() {
         return switch (status) {
             case DRAFT -> "a draft";
             case IN_APPROVAL -> "before the members";

@@ -99,6 +99,18 @@ class AskedAbout {
         };
     }
 
+    /** The year or case whose visibility the thing inherits. */
+    Subject about(Actor actor, Subject subject) {
+        String id = subject.id();
+        return switch (subject.kind()) {
+            case CASE -> subject;
+            case APPROVAL -> approvals.require(actor, id).question().about();
+            case TASK -> tasks.require(actor, id).about();
+            case COMMUNICATION -> communications.require(actor, id).plan().about();
+            default -> cycle(id).subject();
+        };
+    }
+
     private boolean seesYear(Actor actor, String year) {
         return cycles.all().stream()
                 .map(Cycle::subject)

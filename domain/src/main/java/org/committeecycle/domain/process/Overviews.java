@@ -94,13 +94,13 @@ public class Overviews {
     }
 
     /**
-     * Why a year, case, letter, paper, approval or task waits, in sentences: at which step of its diagram, on whom, since
-     * when and until when; refused as if there were none when the actor may not see it.
+     * Why a year, case, letter, paper, approval or task waits; refused as if there were none when the actor may not see it.
      *
      * @param id as it is called everywhere, "2025-pre-msp", or with its kind, "communication/2025-pre-msp"
      */
-    public List<String> whyWaiting(Actor actor, String id) {
-        return why.of(actor, asked.of(actor, id));
+    public Reason whyWaiting(Actor actor, String id) {
+        Subject of = asked.of(actor, id);
+        return new Reason(of, asked.about(actor, of), why.of(actor, of));
     }
 
     private Stream<Standing> open(Actor actor) {

@@ -14,6 +14,16 @@ public enum Basis {
     /** Open to doubt; the State's note says why and what has to be verified. */
     FLAGGED;
 
+    /** As running text says it: "worked out by Article 17". */
+    public String inWords() {
+        return switch (this) {
+            case STATED -> "stated";
+            case COMPUTED_ART17 -> "worked out by Article 17";
+            case INFERRED -> "inferred";
+            case FLAGGED -> "open to doubt";
+        };
+    }
+
     /** The word used in files and on screens. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -23,6 +23,10 @@ final class Figures {
                 .toList();
     }
 
+    List<Figure> inForce() {
+        return figures;
+    }
+
     /** The figure with the newest as-of day; of two for the same day the one recorded last. */
     Optional<Figure> newest(Topic topic) {
         return of(topic).stream().max(NEWEST);

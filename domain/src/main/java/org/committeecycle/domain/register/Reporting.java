@@ -39,6 +39,11 @@ final class Reporting {
         return state.isPartyOn(due) ? due : null;
     }
 
+    /** What each source said last of each report. */
+    List<ReportEntry> inForce() {
+        return entries;
+    }
+
     /** The facts on which letters are chosen. */
     ReportingFacts facts() {
         int year = day.getYear() - 1;

@@ -21,4 +21,14 @@ public record StateRecord(
     public State state() {
         return facts.state();
     }
+
+    /** The figures without those that their own source corrected. */
+    public List<Figure> figuresInForce() {
+        return new Figures(figures, facts.day()).inForce();
+    }
+
+    /** What sources said of the reports, without what they corrected. */
+    public List<ReportEntry> entriesInForce() {
+        return new Reporting(state(), entries, facts.day()).inForce();
+    }
 }

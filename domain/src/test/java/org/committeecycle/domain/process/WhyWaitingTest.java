@@ -231,7 +231,7 @@ class WhyWaitingTest {
     }
 
     private List<String> why(Actor actor, String id) {
-        return house.overviews.whyWaiting(actor, id);
+        return house.overviews.whyWaiting(actor, id).sentences();
     }
 
     private String ask(Subject subject, Subject about) {

@@ -28,7 +28,7 @@ class ProcessCommands {
                             required = true,
                             description = "The id of a year, case, letter, paper, approval or task, such as 2025-1.")
                     String id) {
-        List<String> sentences = overviews.whyWaiting(who, id);
+        List<String> sentences = overviews.whyWaiting(who, id).sentences();
         return Shown.text(String.join("\n", sentences), sentences);
     }
 }

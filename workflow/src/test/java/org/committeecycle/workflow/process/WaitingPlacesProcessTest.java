@@ -182,16 +182,16 @@ class WaitingPlacesProcessTest extends ProcessTest {
         papers.open(ISU, 2025);
         year.answered(Subject.of(Subject.Kind.PAPER, "2025-paper"), "edit-paper", Map.of("warningsRead", "true"));
 
-        assertThat(overviews.whyWaiting(delegateOf(CASCARA), "2025-paper"))
+        assertThat(overviews.whyWaiting(delegateOf(CASCARA), "2025-paper").sentences())
                 .singleElement()
                 .asString()
                 .startsWith("2025-paper waits at 'Members decide' since 6 January 2025: approval 2025-1-A1, 0 of 4");
-        assertThat(overviews.whyWaiting(delegateOf(BORDURIA), "2025-paper"))
+        assertThat(overviews.whyWaiting(delegateOf(BORDURIA), "2025-paper").sentences())
                 .containsExactly("2025-paper is under way, and nothing of it waits for you.");
     }
 
     private List<String> why(String id) {
-        return overviews.whyWaiting(ISU, id);
+        return overviews.whyWaiting(ISU, id).sentences();
     }
 
     private void aLetter() {
