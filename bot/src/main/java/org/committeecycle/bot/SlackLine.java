@@ -3,6 +3,7 @@ package org.committeecycle.bot;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.util.http.SlackHttpClient;
 import okhttp3.OkHttpClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ public class SlackLine {
 
     SlackLine(SlackSettings settings) {
         this.settings = settings;
-        this.slack = Slack.getInstance(config(settings));
+        this.slack = slack(config(settings));
     }
 
     private static SlackConfig config(SlackSettings settings) {
@@ -31,6 +32,16 @@ public class SlackLine {
         config.setHttpClientCallTimeoutMillis(LONGEST_CALL_IN_MILLIS);
         config.setStatsEnabled(false);
         return config;
+    }
+
+    /** A request is never sent a second time by itself: over a broken connection that would post a message twice. */
+    private static Slack slack(SlackConfig config) {
+        SlackHttpClient http = new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build());
+        http.setConfig(config);
+        return Slack.getInstance(config, http);
     }
 
     /** Whether there is a token to call with. */

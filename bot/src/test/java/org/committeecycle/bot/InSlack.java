@@ -17,6 +17,7 @@ import org.committeecycle.domain.cases.Matter;
 import org.committeecycle.domain.committee.Delegate;
 import org.committeecycle.domain.notice.Conversation;
 import org.committeecycle.domain.notice.Deliveries;
+import org.committeecycle.domain.notice.Deliveries.Turn;
 import org.committeecycle.domain.notice.Messenger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -77,13 +78,22 @@ public final class InSlack implements AutoCloseable {
         return stub.user("U" + member);
     }
 
-    /** Tells everybody everything that waits. */
+    /** Tells everybody everything that is due. */
     public void tell() {
-        while (house.noticeStore.waiting().length() > 0) {
+        boolean more = true;
+        while (more) {
+            more = false;
             for (Conversation conversation : house.noticeStore.conversations()) {
-                deliveries.tellNext(House.SYSTEM, conversation.id());
+                more |= isDue(conversation) && deliveries.tellNext(House.SYSTEM, conversation.id()) == Turn.AGAIN;
             }
         }
+    }
+
+    private boolean isDue(Conversation conversation) {
+        return house.noticeStore
+                .next(conversation.id())
+                .filter(notice -> !notice.waitingSince().isAfter(house.clock.instant()))
+                .isPresent();
     }
 
     /** What stands in the member's direct messages behind the greeting, once everything is told; the oldest first. */

@@ -2,6 +2,7 @@ package org.committeecycle.bot.notice;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
+import com.slack.api.model.Message;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,14 @@ import okhttp3.Response;
 import org.committeecycle.bot.Enclosure;
 import org.committeecycle.bot.SlackLine;
 import org.committeecycle.domain.notice.Conversation;
+import org.committeecycle.domain.notice.Messenger.Attempt;
 import org.committeecycle.domain.notice.Messenger.Told;
 import org.committeecycle.domain.notice.Notice;
 
-/** Sends a file into a conversation in Slack's two steps, once: a later attempt first looks for a file of its name. */
+/**
+ * Sends a file into a conversation in Slack's two steps, once: what was only uploaded nobody sees, and Slack forgets it;
+ * where it is not known whether the second step was done, the next attempt first looks for a file of its name.
+ */
 class Enclosed {
 
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
@@ -28,46 +33,56 @@ class Enclosed {
         this.conversations = conversations;
     }
 
-    Told send(Notice notice, Conversation in, Enclosure file, Runnable beforePosting) throws SlackFailure {
+    Told send(Notice notice, Conversation in, Enclosure file, Attempt attempt) throws SlackFailure {
         String channel = conversations.channel(in);
-        if (notice.attemptedAt() != null) {
-            Optional<String> sent = sentBefore(channel, notice, file);
-            if (sent.isPresent()) {
-                return Told.at(channel, sent.get(), Fingerprint.of(file.name()));
-            }
-        }
+        Optional<Place> sent = notice.attemptedAt() == null
+                ? Optional.empty()
+                : conversations.find(channel, notice, message -> idIn(message, file));
+        Place place = sent.isPresent() ? sent.get() : new Place(channel, uploaded(channel, file, attempt));
+        return Told.at(channel, place.toString(), Fingerprint.of(file.name()));
+    }
+
+    private String uploaded(String channel, Enclosure file, Attempt attempt) throws SlackFailure {
         FilesGetUploadURLExternalResponse place = SlackFailure.orFailure(() -> line.methods()
                 .filesGetUploadURLExternal(call -> call.filename(file.name()).length(file.bytes().length)));
         upload(place.getUploadUrl(), file.bytes());
-        beforePosting.run();
-        SlackFailure.orFailure(() -> line.methods().filesCompleteUploadExternal(call -> call.channelId(channel)
-                .files(List.of(FileDetails.builder()
-                        .id(place.getFileId())
-                        .title(file.title())
-                        .build()))));
-        return Told.at(channel, new Place(channel, place.getFileId()).toString(), Fingerprint.of(file.name()));
+        attempt.begins();
+        try {
+            share(channel, place.getFileId(), file.title());
+        } catch (SlackFailure failure) {
+            if (failure.isCertain()) {
+                attempt.postedNothing();
+            }
+            throw failure;
+        }
+        return place.getFileId();
     }
 
-    private void upload(String url, byte[] bytes) {
+    private void upload(String url, byte[] bytes) throws SlackFailure {
         Request request = new Request.Builder()
                 .url(url)
                 .post(RequestBody.create(bytes, BYTES))
                 .build();
         try (Response answer = line.http().newCall(request).execute()) {
             if (!answer.isSuccessful()) {
-                throw new SlackAway("Slack took no file: HTTP status " + answer.code() + ".", null);
+                throw SlackFailure.of(answer, null);
             }
         } catch (IOException lost) {
             throw new SlackAway("Slack took no file: " + lost.getMessage(), lost);
         }
     }
 
-    private Optional<String> sentBefore(String channel, Notice notice, Enclosure file) throws SlackFailure {
-        return conversations.since(channel, notice).stream()
-                .filter(message -> message.getFiles() != null)
-                .flatMap(message -> message.getFiles().stream())
-                .filter(sent -> file.name().equals(sent.getName()))
-                .map(sent -> new Place(channel, sent.getId()).toString())
-                .findFirst();
+    private void share(String channel, String id, String title) throws SlackFailure {
+        SlackFailure.orFailure(() -> line.methods().filesCompleteUploadExternal(call -> call.channelId(channel)
+                .files(List.of(FileDetails.builder().id(id).title(title).build()))));
+    }
+
+    private static Optional<String> idIn(Message message, Enclosure file) {
+        return message.getFiles() == null
+                ? Optional.empty()
+                : message.getFiles().stream()
+                        .filter(sent -> file.name().equals(sent.getName()))
+                        .map(com.slack.api.model.File::getId)
+                        .findFirst();
     }
 }

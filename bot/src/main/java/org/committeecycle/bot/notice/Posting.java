@@ -1,26 +1,34 @@
 package org.committeecycle.bot.notice;
 
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.model.Message;
 import com.slack.api.model.Message.Metadata;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.committeecycle.bot.Cut;
 import org.committeecycle.bot.Post;
 import org.committeecycle.bot.SlackLine;
 import org.committeecycle.domain.notice.Conversation;
+import org.committeecycle.domain.notice.Messenger.Attempt;
 import org.committeecycle.domain.notice.Messenger.Told;
 import org.committeecycle.domain.notice.Notice;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Posts a message once and changes it from then on. Slack takes no key with a message; so every message carries one that
- * a later attempt looks for before it posts again. What Slack took in after that look would stand there twice: no call
- * outlives the lock of its job, so only a message that Slack itself delays can.
+ * Posts a message once and changes it from then on. Slack takes no key with a message; so every message carries one, and
+ * whenever it is not known what became of an attempt, the next one looks for it before it posts again. What Slack itself
+ * shows only after that look stands there twice: nothing can prevent that.
  */
 class Posting {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
     private static final String EVENT = "committee_notice";
     private static final String KEY = "key";
+    private static final int PLAIN_MESSAGE = 3000;
 
     private final SlackLine line;
     private final Conversations conversations;
@@ -30,30 +38,64 @@ class Posting {
         this.conversations = conversations;
     }
 
-    Told post(Notice notice, Conversation in, Post message, Runnable beforePosting) throws SlackFailure {
+    Told post(Notice notice, Conversation in, Post message, Attempt attempt) throws SlackFailure {
         String channel = conversations.channel(in);
+        Place known = Place.parse(notice.place());
+        Place place = notice.attemptedAt() == null ? known : posted(channel, notice, known);
         String shown = Fingerprint.of(message.text(), message.blocks());
-        Place place = Place.parse(notice.place());
-        if (place == null && notice.attemptedAt() != null) {
-            place = postedBefore(channel, notice);
+        if (place != null && place.equals(known) && shown.equals(notice.shown())) {
+            return Told.at(channel, place.toString(), shown);
         }
-        if (place == null) {
-            beforePosting.run();
-            return posted(channel, notice, message, shown);
+        if (place == null || !isChanged(place, message)) {
+            place = new Place(channel, post(channel, notice, message, attempt));
         }
-        return shown.equals(notice.shown())
-                ? Told.at(channel, place.toString(), shown)
-                : changed(channel, place, notice, message, shown, beforePosting);
+        return Told.at(channel, place.toString(), shown);
     }
 
-    private Told posted(String channel, Notice notice, Post message, String shown) throws SlackFailure {
+    /** What an attempt of unknown outcome has posted, or else what stood there before. */
+    private @Nullable Place posted(String channel, Notice notice, @Nullable Place known) throws SlackFailure {
+        return conversations
+                .find(channel, notice, message -> Optional.of(message)
+                        .filter(found -> isOf(notice, found.getMetadata()))
+                        .map(Message::getTs)
+                        .filter(ts -> known == null || !known.ts().equals(ts)))
+                .orElse(known);
+    }
+
+    private static boolean isOf(Notice notice, @Nullable Metadata metadata) {
+        return metadata != null
+                && EVENT.equals(metadata.getEventType())
+                && Fingerprint.of(notice.key())
+                        .equals(metadata.getEventPayload().get(KEY));
+    }
+
+    /** Changes the message; answers false when Slack lets nobody change it any more. */
+    private boolean isChanged(Place place, Post message) throws SlackFailure {
         try {
-            return Told.at(channel, send(channel, notice, message.text(), message.blocks()), shown);
+            fitting(message, (text, blocks) -> SlackFailure.orFailure(
+                            () -> line.methods().chatUpdate(call -> call.channel(place.channel())
+                                    .ts(place.ts())
+                                    .text(text)
+                                    .blocks(blocks)))
+                    .getTs());
+            return true;
         } catch (SlackFailure failure) {
-            if (!failure.isUnfit()) {
-                throw failure;
+            if (failure.isGone()) {
+                return false;
             }
-            return Told.at(channel, send(channel, notice, Fingerprint.shortened(message.text()), List.of()), shown);
+            throw failure;
+        }
+    }
+
+    private String post(String channel, Notice notice, Post message, Attempt attempt) throws SlackFailure {
+        attempt.begins();
+        try {
+            return fitting(message, (text, blocks) -> send(channel, notice, text, blocks));
+        } catch (SlackFailure failure) {
+            if (failure.isCertain()) {
+                attempt.postedNothing();
+            }
+            throw failure;
         }
     }
 
@@ -69,40 +111,25 @@ class Posting {
                         .eventPayload(Map.of(KEY, Fingerprint.of(notice.key())))
                         .build())
                 .build();
-        String ts = SlackFailure.orFailure(() -> line.methods().chatPostMessage(message))
+        return SlackFailure.orFailure(() -> line.methods().chatPostMessage(message))
                 .getTs();
-        return new Place(channel, ts).toString();
     }
 
-    private Told changed(String channel, Place place, Notice notice, Post message, String shown, Runnable beforePosting)
-            throws SlackFailure {
+    /** Sends the message as it is laid out, or its plain words when Slack does not take that. */
+    private static String fitting(Post message, Call call) throws SlackFailure {
         try {
-            SlackFailure.orFailure(() -> line.methods().chatUpdate(call -> call.channel(place.channel())
-                    .ts(place.ts())
-                    .text(message.text())
-                    .blocks(message.blocks())));
-            return Told.at(channel, place.toString(), shown);
+            return call.with(message.text(), message.blocks());
         } catch (SlackFailure failure) {
-            if (!failure.isGone()) {
+            if (!failure.isUnfit()) {
                 throw failure;
             }
-            beforePosting.run();
-            return posted(channel, notice, message, shown);
+            LOG.warn("A message is sent in plain words, because of its layout {}", failure.getMessage());
+            return call.with(Cut.mrkdwn(message.text(), PLAIN_MESSAGE), List.of());
         }
     }
 
-    private @Nullable Place postedBefore(String channel, Notice notice) throws SlackFailure {
-        return conversations.since(channel, notice).stream()
-                .filter(message -> isOf(notice, message.getMetadata()))
-                .map(message -> new Place(channel, message.getTs()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isOf(Notice notice, @Nullable Metadata metadata) {
-        return metadata != null
-                && EVENT.equals(metadata.getEventType())
-                && Fingerprint.of(notice.key())
-                        .equals(metadata.getEventPayload().get(KEY));
+    /** A call that sends words and their layout. */
+    private interface Call {
+        String with(String text, List<LayoutBlock> blocks) throws SlackFailure;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import okhttp3.Response;
 import org.committeecycle.domain.notice.Messenger.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class SlackFailure extends Exception {
 
     private static final int TOO_MANY = 429;
     private static final Duration WITHOUT_A_WORD = Duration.ofSeconds(30);
-    private static final Duration TOKEN_LOOKED_AT_AGAIN = Duration.ofMinutes(10);
+    private static final Duration TOKEN_LOOKED_AT_AGAIN = Duration.ofMinutes(1);
 
     private static final Set<String> TOO_FAST = Set.of("ratelimited", "rate_limited");
     private static final Set<String> TOKEN = Set.of(
@@ -25,6 +26,7 @@ final class SlackFailure extends Exception {
             "token_expired",
             "invalid_auth",
             "not_authed",
+            "not_allowed_token_type",
             "missing_scope",
             "no_permission",
             "org_login_required",
@@ -33,18 +35,29 @@ final class SlackFailure extends Exception {
     private static final Set<String> GONE =
             Set.of("message_not_found", "cant_update_message", "edit_window_closed", "thread_not_found");
     private static final Set<String> UNFIT = Set.of(
-            "msg_too_long", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "too_many_attachments");
-    private static final Map<String, String> FOR_A_PERSON = Map.of(
-            "channel_not_found",
-                    "Slack does not know the conversation: see that the app is installed and the ids are right",
-            "not_in_channel", "the app is not in the channel: invite it there",
-            "is_archived", "the channel is archived: open it again or set another one",
-            "user_not_found", "Slack does not know the user: bind the delegate anew",
-            "user_disabled", "the user's account is closed: bind the delegate anew",
-            "users_not_found", "Slack does not know the user: bind the delegate anew",
-            "cannot_dm_bot", "the user is a bot: bind the delegate anew",
-            "restricted_action", "the workspace does not let the app write there: ask its administrator",
-            "invalid_users", "Slack does not know the user: bind the delegate anew");
+            "msg_too_long",
+            "invalid_blocks",
+            "invalid_blocks_format",
+            "invalid_arguments",
+            "msg_blocks_too_long",
+            "too_many_attachments",
+            "view_too_large");
+    private static final Map<String, String> FOR_A_PERSON = Map.ofEntries(
+            Map.entry(
+                    "channel_not_found",
+                    "Slack does not know the conversation. See that its id is right and invite the app"),
+            Map.entry("not_in_channel", "the app is not in the channel. Invite it there"),
+            Map.entry("is_archived", "the channel is archived. Open it again, or set another one and start anew"),
+            Map.entry("user_not_found", "Slack does not know the user. Bind the delegate anew"),
+            Map.entry("users_not_found", "Slack does not know the user. Bind the delegate anew"),
+            Map.entry("invalid_users", "Slack does not know the user. Bind the delegate anew"),
+            Map.entry("user_disabled", "the user's account is closed. Bind the delegate anew"),
+            Map.entry("cannot_dm_bot", "the user is a bot. Bind the delegate anew"),
+            Map.entry("not_enabled", "the app has no Home. Switch it on as in the manifest"),
+            Map.entry("restricted_action", "the workspace does not let the app write there. Ask its administrator"),
+            Map.entry("file_uploads_disabled", "the workspace takes no files. Ask its administrator"),
+            Map.entry("file_type_restricted", "the workspace takes no such files. Ask its administrator"),
+            Map.entry("storage_limit_reached", "the workspace has no room for files. Ask its administrator"));
 
     private final String error;
     private final transient @Nullable Duration retryAfter;
@@ -66,11 +79,7 @@ final class SlackFailure extends Exception {
         try {
             answer = call.run();
         } catch (SlackApiException refusal) {
-            if (refusal.getResponse().code() == TOO_MANY) {
-                throw new SlackFailure("ratelimited", retryAfter(refusal));
-            }
-            throw new SlackAway(
-                    "Slack answered with HTTP status " + refusal.getResponse().code() + ".", refusal);
+            throw of(refusal.getResponse(), refusal);
         } catch (IOException lost) {
             throw new SlackAway("Slack did not answer: " + lost.getMessage(), lost);
         }
@@ -80,36 +89,59 @@ final class SlackFailure extends Exception {
         throw new SlackFailure(String.valueOf(answer.getError()), null);
     }
 
-    private static Duration retryAfter(SlackApiException refusal) {
-        String seconds = refusal.getResponse().header("Retry-After");
-        return seconds != null && seconds.strip().matches("\\d{1,5}")
-                ? Duration.ofSeconds(Long.parseLong(seconds.strip()))
-                : WITHOUT_A_WORD;
+    /** What a bad HTTP status means; all but one leave open what Slack did. */
+    static SlackFailure of(Response answer, @Nullable Exception cause) {
+        if (answer.code() != TOO_MANY) {
+            throw new SlackAway("Slack answered with HTTP status " + answer.code() + ".", cause);
+        }
+        String seconds = answer.header("Retry-After", "").strip();
+        return new SlackFailure(
+                "ratelimited",
+                seconds.matches("\\d{1,5}") ? Duration.ofSeconds(Long.parseLong(seconds)) : WITHOUT_A_WORD);
     }
 
+    /** Whether Slack lets nobody change the message any more. */
     boolean isGone() {
         return GONE.contains(error);
     }
 
+    /** Whether Slack does not take what was sent in this layout. */
     boolean isUnfit() {
         return UNFIT.contains(error);
     }
 
+    /** Whether somebody else was faster. */
+    boolean isOutrun() {
+        return error.equals("hash_conflict");
+    }
+
+    /** Whether Slack has certainly done nothing; an error of its own leaves that open. */
+    boolean isCertain() {
+        return isTooFast() || TOKEN.contains(error) || isGone() || isUnfit() || FOR_A_PERSON.containsKey(error);
+    }
+
+    private boolean isTooFast() {
+        return retryAfter != null || TOO_FAST.contains(error);
+    }
+
     /** What becomes of the notice; unknown errors of Slack's own are tried again. */
     Told inWords(String what) {
-        if (retryAfter != null || TOO_FAST.contains(error)) {
-            return Told.later(retryAfter == null ? WITHOUT_A_WORD : retryAfter, "Slack asked to wait");
+        if (isTooFast()) {
+            return Told.later(retryAfter == null ? WITHOUT_A_WORD : retryAfter, "Slack asked to wait.");
         }
         if (TOKEN.contains(error)) {
-            return Told.later(
+            return Told.shutOut(
                     TOKEN_LOOKED_AT_AGAIN,
-                    "Slack refuses the bot's token (%s): install the app anew or set a good token".formatted(error));
+                    "Slack does not let the bot in (%s): install the app anew from the manifest, or set a good token."
+                            .formatted(error));
         }
-        String help = FOR_A_PERSON.get(error);
-        if (help == null && !isUnfit() && !isGone()) {
-            throw new SlackAway("%s was not told: Slack answered '%s'.".formatted(what, error), this);
+        if (!isCertain()) {
+            throw new SlackAway("%s: Slack answered '%s'.".formatted(what, error), this);
         }
-        return Told.never("%s was not told: %s (Slack: %s)."
-                .formatted(what, help == null ? "Slack does not take it; tell the makers" : help, error));
+        return Told.never("%s: %s, and then have it tried again (Slack: %s)."
+                .formatted(
+                        what,
+                        FOR_A_PERSON.getOrDefault(error, "Slack does not take it. Tell those who make this software"),
+                        error));
     }
 }

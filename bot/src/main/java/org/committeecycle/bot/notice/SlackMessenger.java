@@ -47,15 +47,15 @@ class SlackMessenger implements Messenger {
     }
 
     @Override
-    public Told tell(Notice notice, Conversation in, @Nullable Actor reader, Runnable beforePosting) {
+    public Told tell(Notice notice, Conversation in, @Nullable Actor reader, Attempt attempt) {
         try {
             return switch (notice.kind()) {
                 case HOME -> publish(notice, in, reader);
-                case TEXT -> enclose(notice, in, reader, beforePosting);
-                default -> post(notice, in, reader, beforePosting);
+                case TEXT -> enclose(notice, in, reader, attempt);
+                default -> post(notice, in, reader, attempt);
             };
         } catch (SlackFailure failure) {
-            return failure.inWords("%s %s to %s"
+            return failure.inWords("The %s %s was not told to %s"
                     .formatted(
                             notice.kind().name().toLowerCase(Locale.ROOT),
                             notice.what().id(),
@@ -72,11 +72,10 @@ class SlackMessenger implements Messenger {
         });
         return pages.isEmpty()
                 ? Told.nothing()
-                : publishing.publish(notice, in, pages.get(0).of(who));
+                : publishing.publish(notice, in, () -> pages.get(0).of(who));
     }
 
-    private Told enclose(Notice notice, Conversation in, @Nullable Actor reader, Runnable beforePosting)
-            throws SlackFailure {
+    private Told enclose(Notice notice, Conversation in, @Nullable Actor reader, Attempt attempt) throws SlackFailure {
         if (reader == null || notice.place() != null) {
             return Told.nothing();
         }
@@ -84,15 +83,14 @@ class SlackMessenger implements Messenger {
                 .map(enclosing -> enclosing.enclosed(notice, reader))
                 .flatMap(Optional::stream)
                 .findFirst();
-        return file.isEmpty() ? Told.nothing() : files.send(notice, in, file.get(), beforePosting);
+        return file.isEmpty() ? Told.nothing() : files.send(notice, in, file.get(), attempt);
     }
 
-    private Told post(Notice notice, Conversation in, @Nullable Actor reader, Runnable beforePosting)
-            throws SlackFailure {
+    private Told post(Notice notice, Conversation in, @Nullable Actor reader, Attempt attempt) throws SlackFailure {
         Optional<Post> message = showings.stream()
                 .filter(showing -> showing.shows(notice))
                 .findFirst()
                 .flatMap(showing -> showing.show(notice, reader));
-        return message.isEmpty() ? Told.nothing() : posting.post(notice, in, message.get(), beforePosting);
+        return message.isEmpty() ? Told.nothing() : posting.post(notice, in, message.get(), attempt);
     }
 }

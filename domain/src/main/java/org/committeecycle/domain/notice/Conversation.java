@@ -47,12 +47,16 @@ public record Conversation(
         return team + "." + reader;
     }
 
-    Conversation at(String newPlace) {
-        return new Conversation(id, audience, team, reader, newPlace, telling, notBefore);
+    Conversation at(@Nullable String knownNow) {
+        return new Conversation(id, audience, team, reader, knownNow == null ? place : knownNow, telling, notBefore);
     }
 
-    Conversation telling(@Nullable Instant from) {
+    Conversation telling(Instant from) {
         return new Conversation(id, audience, team, reader, place, true, from);
+    }
+
+    boolean isTurnAfter(Instant instant) {
+        return notBefore != null && notBefore.isAfter(instant);
     }
 
     Conversation silent() {

@@ -3,37 +3,32 @@ package org.committeecycle.domain.notice;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.GivenUp;
 import org.committeecycle.domain.Refused;
-import org.committeecycle.domain.StateCode;
-import org.committeecycle.domain.Subject;
-import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.cases.Cases;
-import org.committeecycle.domain.committee.Asked;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.task.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what waits, one notice at a time and in order, and notes who was reached. */
 @Transactional
 public class Deliveries {
 
     /** A process that cannot send leaves it to one that can. */
-    private static final Duration UNTIL_ANOTHER_LOOKS = Duration.ofMinutes(1);
+    private static final Duration UNTIL_ANOTHER_LOOKS = Duration.ofSeconds(5);
 
     /** What the members' channel allows between two messages in one conversation. */
     private static final Duration BETWEEN_MESSAGES = Duration.ofSeconds(1);
 
     private final NoticeStore store;
     private final Messenger messenger;
-    private final Notices notices;
     private final Committee committee;
-    private final Approvals approvals;
-    private final Tasks tasks;
-    private final Cases cases;
+    private final Arrival arrival;
     private final Deadlines deadlines;
 
     public Deliveries(
@@ -47,11 +42,8 @@ public class Deliveries {
             Deadlines deadlines) {
         this.store = store;
         this.messenger = messenger;
-        this.notices = notices;
         this.committee = committee;
-        this.approvals = approvals;
-        this.tasks = tasks;
-        this.cases = cases;
+        this.arrival = new Arrival(notices, approvals, tasks, cases);
         this.deadlines = deadlines;
     }
 
@@ -70,58 +62,72 @@ public class Deliveries {
     }
 
     /**
-     * Tells what has waited longest in the conversation. What failed and may succeed later is thrown, so that it is tried
-     * again; {@link GivenUp} is thrown when only a person can help.
+     * Tells what has waited longest in the conversation, alone there. What failed and may succeed later is thrown, so that
+     * it is tried again; {@link GivenUp} is thrown when only a person can help.
      */
     public Turn tellNext(Actor actor, String conversation) {
         actor.requireOperator();
+        store.alone(conversation);
         Conversation in = require(conversation);
-        Instant resumes = store.workspace()
-                .map(workspace -> workspace.resumes(deadlines.now()))
-                .orElse(null);
-        if (resumes != null) {
-            return again(in, resumes);
-        }
+        Optional<Workspace> workspace = store.workspace().filter(served -> served.serves(in));
         Optional<Notice> next = store.next(conversation);
-        if (next.isEmpty()) {
-            return finish(conversation);
+        if (next.isEmpty() || workspace.isEmpty()) {
+            return finish(in, workspace.isPresent());
         }
-        if (!messenger.serves()) {
-            return again(in, deadlines.now().plus(UNTIL_ANOTHER_LOOKS));
+        Instant turn = turn(workspace.get(), next.get());
+        return turn.isAfter(deadlines.now()) ? again(in, turn) : tell(actor, in, next.get());
+    }
+
+    /** The earliest moment at which the notice may be told by this process. */
+    private Instant turn(Workspace workspace, Notice notice) {
+        Instant resumes = workspace.resumes(deadlines.now());
+        if (resumes != null) {
+            return resumes;
         }
-        return tell(actor, in, next.get());
+        return messenger.serves() ? notice.waitingSince() : deadlines.now().plus(UNTIL_ANOTHER_LOOKS);
     }
 
     private Turn tell(Actor actor, Conversation in, Notice notice) {
-        Actor reader = in.audience() == Conversation.Audience.COMMITTEE
+        Actor reader = reader(in);
+        try {
+            Messenger.Told told = messenger.tell(notice, in, reader, new Attempt(notice));
+            return switch (told.outcome()) {
+                case TOLD -> told(actor, in, notice, reader, told);
+                case NOTHING -> {
+                    store.told(notice, notice.place(), notice.shown(), deadlines.now());
+                    yield again(in, deadlines.now());
+                }
+                case LATER -> paused(in, told, Workspace.Cause.ASKED_TO_WAIT);
+                case SHUT_OUT -> paused(in, told, Workspace.Cause.SHUT_OUT);
+                case NEVER -> throw new GivenUp(told.words());
+            };
+        } catch (PausedMeanwhile paused) {
+            return again(in, paused.until);
+        }
+    }
+
+    private @Nullable Actor reader(Conversation in) {
+        return in.audience() == Conversation.Audience.COMMITTEE
                 ? null
                 : committee
                         .findDelegate(in.reader(), in.team(), deadlines.today())
                         .orElse(null);
-        Messenger.Told told = messenger.tell(notice, in, reader, () -> store.attempted(notice, deadlines.now()));
-        return switch (told.outcome()) {
-            case TOLD -> {
-                boolean isNew = notice.place() == null;
-                store.told(notice, told.place(), told.shown());
-                if (isNew && reader != null) {
-                    reached(actor, in, notice, reader);
-                }
-                yield again(
-                        in.at(told.conversation()), isNew ? deadlines.now().plus(BETWEEN_MESSAGES) : deadlines.now());
-            }
-            case NOTHING -> {
-                store.told(notice, notice.place(), notice.shown());
-                yield again(in, deadlines.now());
-            }
-            case LATER -> {
-                store.attempted(notice, null);
-                store.workspace()
-                        .ifPresent(workspace ->
-                                store.keep(workspace.paused(deadlines.now().plus(told.pause()), told.words())));
-                yield again(in, deadlines.now().plus(told.pause()));
-            }
-            case NEVER -> throw new GivenUp(told.words());
-        };
+    }
+
+    private Turn told(Actor actor, Conversation in, Notice notice, @Nullable Actor reader, Messenger.Told told) {
+        if (notice.place() == null && reader != null) {
+            arrival.of(actor, in, notice, reader);
+        }
+        store.told(notice, told.place(), told.shown(), deadlines.now());
+        store.resume(deadlines.now());
+        boolean isPosted = !Objects.equals(told.place(), notice.place());
+        return again(in.at(told.conversation()), isPosted ? deadlines.now().plus(BETWEEN_MESSAGES) : deadlines.now());
+    }
+
+    private Turn paused(Conversation in, Messenger.Told told, Workspace.Cause cause) {
+        Instant until = deadlines.now().plus(told.pause());
+        store.pause(new Workspace.Pause(until, cause, told.words()));
+        return again(in, until);
     }
 
     private Turn again(Conversation in, Instant from) {
@@ -130,54 +136,56 @@ public class Deliveries {
         return Turn.AGAIN;
     }
 
-    private Turn finish(String conversation) {
-        Conversation locked = store.lock(conversation).orElseThrow();
-        if (store.next(conversation).isPresent()) {
+    /** What waits in a conversation of a workspace or channel that is not served any more, waits until it is again. */
+    private Turn finish(Conversation in, boolean isServed) {
+        Conversation locked = store.lock(in.id()).orElseThrow();
+        if (isServed && store.next(in.id()).isPresent()) {
             return again(locked, deadlines.now());
         }
         store.replace(locked.silent());
         return Turn.DONE;
     }
 
-    private void reached(Actor actor, Conversation in, Notice notice, Actor reader) {
-        switch (notice.kind()) {
-            case WELCOME -> catchUp(in, reader);
-            case QUESTION -> {
-                if (notice.what().kind() == Subject.Kind.APPROVAL) {
-                    reached(actor, notice, reader.requireDelegate());
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private void catchUp(Conversation in, Actor reader) {
-        approvals.all(reader).stream()
-                .filter(Approval::isOpen)
-                .map(approvals::asked)
-                .forEach(asked -> catchUp(in, reader, asked));
-        tasks.mine(reader).stream().map(tasks::asked).forEach(asked -> catchUp(in, reader, asked));
-    }
-
-    private void catchUp(Conversation in, Actor reader, Asked asked) {
-        if (asked.of().contains(reader.requireDelegate())) {
-            notices.catchUp(in, asked);
-        }
-    }
-
-    /** A message that may not carry the text of a case is no delivery of it: the ISU sees to that. */
-    private void reached(Actor actor, Notice notice, StateCode member) {
-        Approval approval = approvals.require(actor, notice.what().id());
-        boolean stands = approval.isOpen() && notice.turn().equals(String.valueOf(approval.version()));
-        if (stands
-                && cases.textMayBeInSlack(approval.question().about())
-                && approval.notReached(approvals.eligible(approval)).contains(member)) {
-            approvals.reached(actor, approval.id(), approval.version(), member);
-        }
-    }
-
     private Conversation require(String conversation) {
         return store.conversation(conversation)
                 .orElseThrow(() -> new Refused("There is no conversation '%s'.", conversation));
+    }
+
+    /** Keeps what is known of an attempt, whatever becomes of the transaction in which it is made. */
+    private final class Attempt implements Messenger.Attempt {
+
+        private final Notice notice;
+
+        private Attempt(Notice notice) {
+            this.notice = notice;
+        }
+
+        @Override
+        public void begins() {
+            store.workspace()
+                    .map(workspace -> workspace.resumes(deadlines.now()))
+                    .ifPresent(until -> {
+                        throw new PausedMeanwhile(until);
+                    });
+            store.attempted(notice, deadlines.now());
+        }
+
+        @Override
+        public void postedNothing() {
+            store.attempted(notice, null);
+        }
+    }
+
+    /** Somebody else was asked to wait while this was made ready. */
+    private static final class PausedMeanwhile extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Instant until;
+
+        private PausedMeanwhile(Instant until) {
+            super("Nothing is sent before " + until);
+            this.until = until;
+        }
     }
 }

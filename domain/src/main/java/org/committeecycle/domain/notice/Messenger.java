@@ -14,9 +14,22 @@ public interface Messenger {
      * Shows the notice as it stands now: posts it, or changes what stands there already, or leaves it when it is the same.
      *
      * @param reader who reads as whom today; absent when the person acts for nobody
-     * @param beforePosting to be run before anything is posted that a second attempt would post again
+     * @param attempt is told of whatever a second attempt would post again
      */
-    Told tell(Notice notice, Conversation in, @Nullable Actor reader, Runnable beforePosting);
+    Told tell(Notice notice, Conversation in, @Nullable Actor reader, Attempt attempt);
+
+    /** One attempt to post something; what becomes of it is not known before the outside has answered. */
+    interface Attempt {
+
+        /**
+         * It begins now. From here on a later attempt must look for what this one may have posted. Throws when nothing may
+         * be sent any more because somebody else was asked to wait since.
+         */
+        void begins();
+
+        /** The outside has answered that it posted nothing. */
+        void postedNothing();
+    }
 
     /**
      * What came of telling.
@@ -36,7 +49,7 @@ public interface Messenger {
             String words) {
 
         /** It stands at the place. */
-        public static Told at(String conversation, String place, String shown) {
+        public static Told at(@Nullable String conversation, String place, String shown) {
             return new Told(Outcome.TOLD, conversation, place, shown, Duration.ZERO, "");
         }
 
@@ -45,9 +58,14 @@ public interface Messenger {
             return new Told(Outcome.NOTHING, null, null, null, Duration.ZERO, "");
         }
 
-        /** Nothing may be sent for a while; this was not. */
+        /** Nothing may be sent for a while, as the outside has asked. */
         public static Told later(Duration pause, String words) {
             return new Told(Outcome.LATER, null, null, null, pause, words);
+        }
+
+        /** Nothing is taken until a person has done something; after the pause it is looked whether that is so. */
+        public static Told shutOut(Duration pause, String words) {
+            return new Told(Outcome.SHUT_OUT, null, null, null, pause, words);
         }
 
         /** It cannot be told until a person has done something. */
@@ -64,7 +82,9 @@ public interface Messenger {
         NOTHING,
         /** Nobody can be told anything for a while. */
         LATER,
-        /** Only a person can help. */
+        /** Nobody can be told anything until a person has helped. */
+        SHUT_OUT,
+        /** This cannot be told until a person has helped. */
         NEVER
     }
 }

@@ -10,6 +10,9 @@ public interface NoticeProcess {
     /** Something waits in a conversation in which nobody is telling: somebody must. */
     void waiting(Conversation conversation);
 
+    /** Somebody waits to tell in the conversation, but for longer than is meant now. */
+    void sooner(Conversation conversation);
+
     /** The time to answer a question began to run, or was moved; absent when it no longer runs, or there was an answer. */
     void answerDue(Subject what, @Nullable Instant until);
 }

@@ -16,6 +16,12 @@ public interface NoticeStore {
     /** Finds the conversation and keeps everybody else from changing it until the transaction ends. */
     Optional<Conversation> lock(String id);
 
+    /**
+     * Keeps everybody else from telling in the conversation until the transaction ends, and nobody from changing it: what
+     * one process sends, no other one sends at the same time, however long the outside takes to answer.
+     */
+    void alone(String conversation);
+
     void replace(Conversation conversation);
 
     /** Every conversation, by id. */
@@ -50,13 +56,19 @@ public interface NoticeStore {
      */
     void attempted(Notice notice, @Nullable Instant at);
 
-    /** Keeps that the notice as it was read stands at the place now; what changed since then goes on waiting. */
-    void told(Notice notice, @Nullable String place, @Nullable String shown);
+    /** Keeps that the notice as it was read stands at the place now; what changed since it was read waits from now on. */
+    void told(Notice notice, @Nullable String place, @Nullable String shown, Instant now);
 
     Optional<Workspace> workspace();
 
     /** Keeps the workspace, the first time or anew. */
     void keep(Workspace workspace);
+
+    /** Keeps that nothing is sent in the workspace for a while, unless it is known to be for longer. */
+    void pause(Workspace.Pause pause);
+
+    /** Keeps that something was sent after the pause, if that is over at the instant. */
+    void resume(Instant now);
 
     /** What waits. */
     record Queue(int length, @Nullable Instant since) {}

@@ -4,7 +4,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Subject;
@@ -13,7 +12,6 @@ import org.committeecycle.domain.committee.CommitteeStore;
 import org.committeecycle.domain.committee.Delegate;
 import org.committeecycle.domain.committee.MemberChannel;
 import org.committeecycle.domain.cycle.Deadlines;
-import org.committeecycle.domain.cycle.SeatCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +23,34 @@ public class Notices implements MemberChannel {
 
     private final NoticeStore store;
     private final NoticeProcess process;
-    private final CommitteeStore committee;
+    private final Readers readers;
     private final Deadlines deadlines;
     private final Telling telling;
 
     public Notices(NoticeStore store, NoticeProcess process, CommitteeStore committee, Deadlines deadlines) {
         this.store = store;
         this.process = process;
-        this.committee = committee;
+        this.readers = new Readers(store, committee, deadlines);
         this.deadlines = deadlines;
-        this.telling = new Telling(store, process);
+        this.telling = new Telling(store, process, deadlines);
     }
 
     /** Serves the workspace from now on: every delegate bound there gets a conversation; asked at every start. */
     public void serve(Actor actor, String team, String bot, @Nullable String channel) {
         actor.requireOperator();
         Instant since = store.workspace().map(Workspace::since).orElseGet(deadlines::now);
-        store.keep(new Workspace(team, bot, channel, since, null, null));
-        if (channel != null
-                && store.conversation(Conversation.id(team, channel)).isEmpty()) {
-            store.open(Conversation.of(Conversation.Audience.COMMITTEE, team, channel));
+        Workspace.Pause pause = store.workspace().map(Workspace::pause).orElse(null);
+        Workspace served = new Workspace(team, bot, channel, since, pause).letIn();
+        store.keep(served);
+        if (channel != null) {
+            readers.channel(team, channel);
         }
-        committee.delegates().forEach(this::bound);
+        readers.delegates().forEach(this::bound);
+        store.conversations().stream().filter(served::serves).forEach(this::tellWhatWaits);
+    }
+
+    private void tellWhatWaits(Conversation in) {
+        store.next(in.id()).ifPresent(notice -> telling.from(in.id(), notice.waitingSince()));
     }
 
     @Override
@@ -54,18 +58,14 @@ public class Notices implements MemberChannel {
         if (store.workspace().isEmpty() || !delegate.isInSlack()) {
             return;
         }
-        Conversation conversation = conversationOf(delegate);
+        Conversation conversation = readers.conversationOf(delegate);
         Subject member = Subject.of(Subject.Kind.MEMBER, delegate.member().value());
         String turn = delegate.from().toString();
         List<Notice> known = store.in(conversation.id());
         if (known.stream().noneMatch(notice -> notice.is(Notice.Kind.WELCOME, turn))) {
-            store.add(Notice.of(conversation, Notice.Kind.WELCOME, member, turn, member, null, deadlines.now()));
-            telling.from(
-                    conversation.id(),
-                    delegate.from()
-                            .atTime(SeatCalendar.MORNING)
-                            .atZone(SeatCalendar.ZONE)
-                            .toInstant());
+            Instant begins = readers.begins(delegate);
+            store.add(Notice.of(conversation, Notice.Kind.WELCOME, member, turn, member, null, begins));
+            telling.from(conversation.id(), begins);
         }
         change(known.stream().filter(Notice::staysTrue).toList());
     }
@@ -77,9 +77,9 @@ public class Notices implements MemberChannel {
         }
         List<Notice> known = store.of(question.what());
         if (question.open()) {
-            delegatesOf(question).forEach(delegate -> ask(question, conversationOf(delegate), known));
+            readers.delegatesOf(question).forEach(delegate -> ask(question, readers.conversationOf(delegate), known));
         } else {
-            channelFor(question).ifPresent(channel -> add(channel, Notice.Kind.DECISION, question));
+            readers.channelFor(question).ifPresent(channel -> add(channel, Notice.Kind.DECISION, question));
         }
         known.stream()
                 .filter(Notice::staysTrue)
@@ -88,25 +88,6 @@ public class Notices implements MemberChannel {
         List<Notice> homes = store.homes();
         homes.forEach(home -> store.changed(home, null, deadlines.now()));
         telling.in(Stream.concat(store.of(question.what()).stream(), homes.stream()));
-    }
-
-    private List<Delegate> delegatesOf(Asked question) {
-        return committee.delegates().stream()
-                .filter(delegate -> question.of().contains(delegate.member()))
-                .filter(delegate -> delegate.isInSlack() && delegate.actsOn(deadlines.today()))
-                .toList();
-    }
-
-    private Conversation conversationOf(Delegate delegate) {
-        return conversation(Objects.requireNonNull(delegate.slackTeam()), Objects.requireNonNull(delegate.slackUser()));
-    }
-
-    private Conversation conversation(String team, String user) {
-        return store.conversation(Conversation.id(team, user)).orElseGet(() -> {
-            Conversation opened = Conversation.of(Conversation.Audience.DELEGATE, team, user);
-            store.open(opened);
-            return opened;
-        });
     }
 
     private void ask(Asked question, Conversation in, List<Notice> known) {
@@ -122,17 +103,6 @@ public class Notices implements MemberChannel {
     private void add(Conversation in, Notice.Kind kind, Asked question) {
         String turn = String.valueOf(question.version());
         store.add(Notice.of(in, kind, question.what(), turn, question.about(), question.until(), deadlines.now()));
-    }
-
-    /** What was decided on a case stays between those who took part. */
-    private Optional<Conversation> channelFor(Asked question) {
-        if (question.what().kind() != Subject.Kind.APPROVAL || question.about().kind() == Subject.Kind.CASE) {
-            return Optional.empty();
-        }
-        return store.workspace()
-                .filter(workspace -> workspace.channel() != null)
-                .flatMap(workspace -> store.conversation(
-                        Conversation.id(workspace.team(), Objects.requireNonNull(workspace.channel()))));
     }
 
     private void remindInTime(Asked question, List<Notice> known) {
@@ -160,7 +130,7 @@ public class Notices implements MemberChannel {
         if (store.workspace().isEmpty()) {
             return;
         }
-        Conversation in = conversation(team, user);
+        Conversation in = readers.conversation(team, user);
         List<Notice> home = store.in(in.id()).stream()
                 .filter(notice -> notice.kind() == Notice.Kind.HOME)
                 .toList();
@@ -182,8 +152,8 @@ public class Notices implements MemberChannel {
     void remind(Asked question) {
         String turn = String.valueOf(question.until());
         List<Notice> known = store.of(question.what());
-        for (Delegate delegate : delegatesOf(question)) {
-            Conversation in = conversationOf(delegate);
+        for (Delegate delegate : readers.delegatesOf(question)) {
+            Conversation in = readers.conversationOf(delegate);
             if (known.stream()
                     .noneMatch(
                             notice -> notice.conversation().equals(in.id()) && notice.is(Notice.Kind.REMINDER, turn))) {

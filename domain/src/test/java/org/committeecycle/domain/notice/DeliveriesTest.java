@@ -72,7 +72,9 @@ class DeliveriesTest {
         house.deliveries.tellNext(SYSTEM, CONVERSATION);
 
         assertThat(house.messenger.told).hasSize(1);
-        assertThat(house.noticeStore.workspace().orElseThrow().pauseReason()).isEqualTo("asked to wait");
+        assertThat(house.noticeStore.workspace().orElseThrow().pause())
+                .extracting(Workspace.Pause::words)
+                .isEqualTo("asked to wait");
         assertThat(house.deliveries.nextTurn(CONVERSATION))
                 .isEqualTo(house.clock.instant().plusSeconds(30));
         assertThat(house.noticeStore.in(CONVERSATION).get(0).attemptedAt()).isNull();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -33,6 +34,9 @@ public class NoticeInMemory implements NoticeStore {
     public Optional<Conversation> lock(String id) {
         return conversation(id);
     }
+
+    @Override
+    public void alone(String id) {}
 
     @Override
     public void replace(Conversation conversation) {
@@ -109,16 +113,29 @@ public class NoticeInMemory implements NoticeStore {
 
     @Override
     public void attempted(Notice notice, @Nullable Instant at) {
-        update(notice, old -> told(old, old.told(), at, old.place(), old.shown()));
+        update(notice, old -> told(old, old.waitingSince(), old.told(), at, old.place(), old.shown()));
     }
 
     @Override
-    public void told(Notice notice, @Nullable String place, @Nullable String shown) {
-        update(notice, old -> told(old, notice.changes(), null, place, shown));
+    public void told(Notice notice, @Nullable String place, @Nullable String shown, Instant now) {
+        update(
+                notice,
+                old -> told(
+                        old,
+                        old.changes() > notice.changes() ? now : old.waitingSince(),
+                        notice.changes(),
+                        null,
+                        place,
+                        shown));
     }
 
     private static Notice told(
-            Notice old, int told, @Nullable Instant attemptedAt, @Nullable String place, @Nullable String shown) {
+            Notice old,
+            Instant waitingSince,
+            int told,
+            @Nullable Instant attemptedAt,
+            @Nullable String place,
+            @Nullable String shown) {
         return new Notice(
                 old.conversation(),
                 old.kind(),
@@ -127,7 +144,7 @@ public class NoticeInMemory implements NoticeStore {
                 old.about(),
                 old.until(),
                 old.madeAt(),
-                old.waitingSince(),
+                waitingSince,
                 old.changes(),
                 told,
                 attemptedAt,
@@ -143,6 +160,26 @@ public class NoticeInMemory implements NoticeStore {
     @Override
     public void keep(Workspace kept) {
         workspace = kept;
+    }
+
+    @Override
+    public void pause(Workspace.Pause pause) {
+        Workspace known = Objects.requireNonNull(workspace);
+        if (known.pause() == null || known.pause().until().isBefore(pause.until())) {
+            keepPause(known, pause);
+        }
+    }
+
+    @Override
+    public void resume(Instant now) {
+        Workspace known = Objects.requireNonNull(workspace);
+        if (known.pause() != null && known.pause().isOver(now)) {
+            keepPause(known, null);
+        }
+    }
+
+    private void keepPause(Workspace known, Workspace.@Nullable Pause pause) {
+        keep(new Workspace(known.team(), known.bot(), known.channel(), known.since(), pause));
     }
 
     /** Everything ever told. */

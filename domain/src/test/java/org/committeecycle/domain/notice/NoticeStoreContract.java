@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.committeecycle.domain.Subject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +71,13 @@ public abstract class NoticeStoreContract {
         Notice read = question(FIRST, "1", MONDAY);
         store.add(read);
         store.changed(read, null, TUESDAY);
-        store.told(read, "D1 1.2", "abc");
+        store.told(read, "D1 1.2", "abc", TUESDAY);
 
         Notice left = store.next(FIRST.id()).orElseThrow();
         assertThat(left.place()).isEqualTo("D1 1.2");
         assertThat(left.until()).isNull();
-        store.told(left, "D1 1.2", "def");
+        assertThat(left.waitingSince()).isEqualTo(TUESDAY);
+        store.told(left, "D1 1.2", "def", TUESDAY);
         assertThat(store.next(FIRST.id())).isEmpty();
         assertThat(store.waiting()).isEqualTo(new NoticeStore.Queue(0, null));
 
@@ -90,20 +92,49 @@ public abstract class NoticeStoreContract {
         store.attempted(notice, TUESDAY);
 
         assertThat(store.of(APPROVAL).get(0).attemptedAt()).isEqualTo(TUESDAY);
-        store.told(notice, "D1 1.2", "abc");
+        store.told(notice, "D1 1.2", "abc", TUESDAY);
         assertThat(store.of(APPROVAL).get(0).attemptedAt()).isNull();
     }
 
     @Test
     void servesOneWorkspace() {
         assertThat(store.workspace()).isEmpty();
-        store.keep(new Workspace("T1", "B1", null, MONDAY, null, null));
-        Workspace paused = new Workspace("T1", "B1", "C1", MONDAY, TUESDAY, "asked to wait");
+        store.keep(new Workspace("T1", "B1", null, MONDAY, null));
+        Workspace paused = new Workspace("T1", "B1", "C1", MONDAY, asked(TUESDAY));
         store.keep(paused);
 
         assertThat(store.workspace()).contains(paused);
-        Workspace other = new Workspace("T2", "B2", null, TUESDAY, null, null);
+        Workspace other = new Workspace("T2", "B2", null, TUESDAY, null);
         store.keep(other);
         assertThat(store.workspace()).contains(other);
+    }
+
+    @Test
+    void waitsForTheLongestOfSeveralPauses() {
+        store.keep(new Workspace("T1", "B1", null, MONDAY, null));
+        store.pause(asked(TUESDAY));
+        store.pause(new Workspace.Pause(MONDAY, Workspace.Cause.SHUT_OUT, "no entry"));
+
+        assertThat(pause()).isEqualTo(asked(TUESDAY));
+        store.pause(new Workspace.Pause(TUESDAY.plusSeconds(1), Workspace.Cause.SHUT_OUT, "no entry"));
+        assertThat(pause().cause()).isEqualTo(Workspace.Cause.SHUT_OUT);
+    }
+
+    @Test
+    void keepsAPauseUntilSomethingIsSentAfterIt() {
+        store.keep(new Workspace("T1", "B1", null, MONDAY, asked(TUESDAY)));
+        store.resume(TUESDAY.minusSeconds(1));
+        assertThat(pause()).isEqualTo(asked(TUESDAY));
+
+        store.resume(TUESDAY);
+        assertThat(pause()).isNull();
+    }
+
+    private static Workspace.Pause asked(Instant until) {
+        return new Workspace.Pause(until, Workspace.Cause.ASKED_TO_WAIT, "asked to wait");
+    }
+
+    private Workspace.@Nullable Pause pause() {
+        return store.workspace().orElseThrow().pause();
     }
 }

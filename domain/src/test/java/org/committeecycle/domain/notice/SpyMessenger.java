@@ -20,10 +20,13 @@ public class SpyMessenger implements Messenger {
     }
 
     @Override
-    public Told tell(Notice notice, Conversation in, @Nullable Actor reader, Runnable beforePosting) {
+    public Told tell(Notice notice, Conversation in, @Nullable Actor reader, Attempt attempt) {
         told.add("%s to %s as %s".formatted(notice.key(), in.id(), reader));
-        beforePosting.run();
+        attempt.begins();
         Told next = answers.poll();
+        if (next != null && next.outcome() != Outcome.TOLD) {
+            attempt.postedNothing();
+        }
         return next != null ? next : Told.at("D-" + in.reader(), "place " + told.size(), "shown");
     }
 }

@@ -17,6 +17,11 @@ public class SpyNoticeProcess implements NoticeProcess {
     }
 
     @Override
+    public void sooner(Conversation conversation) {
+        told.add("sooner " + conversation.id());
+    }
+
+    @Override
     public void answerDue(Subject what, @Nullable Instant until) {
         told.add("answer to " + what + " due " + until);
     }

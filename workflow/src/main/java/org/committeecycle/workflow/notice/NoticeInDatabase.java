@@ -25,10 +25,12 @@ class NoticeInDatabase implements NoticeStore {
     private static final String ONE = " where conversation = ? and kind = ? and what = ? and turn = ?";
 
     private final JdbcClient jdbc;
+    private final WorkspaceInDatabase workspace;
     private final TransactionTemplate ownTransaction;
 
     NoticeInDatabase(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.workspace = new WorkspaceInDatabase(jdbc);
         this.ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -41,6 +43,17 @@ class NoticeInDatabase implements NoticeStore {
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(NoticeRows.columns(conversation))
                 .update();
+        jdbc.sql("insert into notice_turn (conversation) values (?)")
+                .param(conversation.id())
+                .update();
+    }
+
+    @Override
+    public void alone(String conversation) {
+        jdbc.sql("select conversation from notice_turn where conversation = ? for update")
+                .param(conversation)
+                .query(String.class)
+                .optional();
     }
 
     @Override
@@ -147,11 +160,14 @@ class NoticeInDatabase implements NoticeStore {
     }
 
     @Override
-    public void told(Notice notice, @Nullable String place, @Nullable String shown) {
+    public void told(Notice notice, @Nullable String place, @Nullable String shown, Instant now) {
         Rows.changeOne(
                 jdbc,
-                "update notice set told = ?, attempted_at = null, place = ?, shown = ?" + ONE,
-                key(notice, notice.changes(), place, shown));
+                """
+                update notice set told = ?, attempted_at = null, place = ?, shown = ?,
+                  waiting_since = case when changes > ? then ? else waiting_since end"""
+                        + ONE,
+                key(notice, notice.changes(), place, shown, notice.changes(), Instants.column(now)));
     }
 
     private static List<@Nullable Object> key(Notice notice, @Nullable Object... values) {
@@ -165,27 +181,21 @@ class NoticeInDatabase implements NoticeStore {
 
     @Override
     public Optional<Workspace> workspace() {
-        return jdbc.sql("select * from notice_workspace")
-                .query(NoticeRows::workspace)
-                .optional();
+        return workspace.find();
     }
 
     @Override
-    public void keep(Workspace workspace) {
-        int known = jdbc.sql(
-                        """
-                        update notice_workspace
-                        set bot = ?, channel = ?, since = ?, paused_until = ?, pause_reason = ? where team = ?""")
-                .params(NoticeRows.columns(workspace))
-                .update();
-        if (known == 0) {
-            jdbc.sql("delete from notice_workspace").update();
-            jdbc.sql(
-                            """
-                            insert into notice_workspace (bot, channel, since, paused_until, pause_reason, team)
-                            values (?, ?, ?, ?, ?, ?)""")
-                    .params(NoticeRows.columns(workspace))
-                    .update();
-        }
+    public void keep(Workspace served) {
+        workspace.keep(served);
+    }
+
+    @Override
+    public void pause(Workspace.Pause pause) {
+        workspace.pause(pause);
+    }
+
+    @Override
+    public void resume(Instant now) {
+        workspace.resume(now);
     }
 }

@@ -6,6 +6,7 @@ import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.notice.Conversation;
 import org.committeecycle.domain.notice.NoticeProcess;
 import org.committeecycle.workflow.process.EngineProcesses;
+import org.committeecycle.workflow.process.WaitsAgain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +15,21 @@ import org.springframework.stereotype.Component;
 class NoticeOnCamunda implements NoticeProcess {
 
     private final EngineProcesses engine;
+    private final WaitsAgain waits;
 
-    NoticeOnCamunda(EngineProcesses engine) {
+    NoticeOnCamunda(EngineProcesses engine, WaitsAgain waits) {
         this.engine = engine;
+        this.waits = waits;
     }
 
     @Override
     public void waiting(Conversation conversation) {
         engine.start("notice", conversation.id(), Map.of());
+    }
+
+    @Override
+    public void sooner(Conversation conversation) {
+        waits.of(conversation.id());
     }
 
     @Override

@@ -7,11 +7,10 @@ import java.util.List;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.notice.Conversation;
 import org.committeecycle.domain.notice.Notice;
-import org.committeecycle.domain.notice.Workspace;
 import org.committeecycle.workflow.Instants;
 import org.jspecify.annotations.Nullable;
 
-/** The notices' tables, column by column; the key of a conversation and of a workspace comes last. */
+/** The notices' tables, column by column; the key of a conversation comes last. */
 final class NoticeRows {
 
     private NoticeRows() {}
@@ -70,25 +69,5 @@ final class NoticeRows {
                 Instants.readOrNull(row, "attempted_at"),
                 row.getString("place"),
                 row.getString("shown"));
-    }
-
-    static List<@Nullable Object> columns(Workspace workspace) {
-        return Arrays.asList(
-                workspace.bot(),
-                workspace.channel(),
-                Instants.column(workspace.since()),
-                Instants.column(workspace.pausedUntil()),
-                workspace.pauseReason(),
-                workspace.team());
-    }
-
-    static Workspace workspace(ResultSet row, int number) throws SQLException {
-        return new Workspace(
-                row.getString("team"),
-                row.getString("bot"),
-                row.getString("channel"),
-                Instants.read(row, "since"),
-                Instants.readOrNull(row, "paused_until"),
-                row.getString("pause_reason"));
     }
 }

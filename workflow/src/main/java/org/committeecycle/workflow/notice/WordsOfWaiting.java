@@ -49,6 +49,11 @@ class WordsOfWaiting implements WaitingWords {
     }
 
     @Override
+    public boolean movesWithTheYear(String words) {
+        return words.equals(TURN) || WaitingWords.super.movesWithTheYear(words);
+    }
+
+    @Override
     public Instant dueAt(String words, String businessKey) {
         if (words.equals(OF_THE_APPROVAL)) {
             return approvals

@@ -11,7 +11,7 @@ public interface WaitingWords {
     /** The instant the words mean for the subject with this business key; asked when the wait begins. */
     Instant dueAt(String words, String businessKey);
 
-    /** Whether a running wait is computed again when the dates of the year move; one counted from its beginning is not. */
+    /** Whether a running wait is computed again when what it waits for has moved; one counted from its beginning is not. */
     default boolean movesWithTheYear(String words) {
         return words.startsWith("milestone ");
     }

@@ -2,6 +2,7 @@ package org.committeecycle.workflow.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.committeecycle.workflow.AYear.BORDURIA;
+import static org.committeecycle.workflow.AYear.CASCARA;
 import static org.committeecycle.workflow.AYear.CHAIR;
 import static org.committeecycle.workflow.AYear.ISU;
 import static org.committeecycle.workflow.AYear.MEMBERS;
@@ -142,6 +143,19 @@ class NoticeProcessTest extends ProcessTest {
         year.passesUntil(clock.instant().plusSeconds(10));
         assertThat(incidents.open(ISU)).isEmpty();
         assertThat(store.waiting().length()).isZero();
+    }
+
+    @Test
+    void showsAPageAtOnceToADelegateWhoIsGreetedLater() {
+        LocalDate nextWeek = year.today().plusWeeks(1);
+        committee.appoint(ISU, new Delegate("Cy", CASCARA, nextWeek, null, null, null));
+        committee.bind(ISU, CASCARA, "Cy", "U" + CASCARA, "T1");
+        notices.openHome("T1", "U" + CASCARA);
+
+        year.passesUntil(clock.instant().plusSeconds(10));
+        assertThat(messenger.told).singleElement().asString().startsWith("HOME");
+        year.passesUntil(nextWeek.atTime(10, 0).atZone(clock.getZone()).toInstant());
+        assertThat(messenger.told).last().asString().startsWith("WELCOME").contains("as Cy");
     }
 
     private String ask() {

@@ -47,6 +47,11 @@ class ProbeWaits implements WaitingWords {
         return days.matches() ? clock.instant().plus(Duration.ofDays(Long.parseLong(days.group(1)))) : msp;
     }
 
+    @Override
+    public boolean movesWithTheYear(String words) {
+        return real().map(other -> other.movesWithTheYear(words)).orElse(WaitingWords.super.movesWithTheYear(words));
+    }
+
     private Optional<WaitingWords> real() {
         return all.stream().filter(words -> words != this).findFirst();
     }
