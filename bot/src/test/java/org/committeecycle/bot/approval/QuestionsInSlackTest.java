@@ -49,7 +49,7 @@ class QuestionsInSlackTest {
         for (StateCode member : MEMBERS) {
             Surface message = last(member);
             assertThat(message.text()).contains("Your decision is asked: Note the calendar.");
-            assertThat(message.buttons()).containsExactly("Agree", "Request changes", "Object", "I need time");
+            assertThat(message.buttons()).startsWith("Agree", "Request changes", "Object", "I need time");
             assertThat(message.words()).contains("Asked by Ina");
         }
         assertThat(last(AVALON).words())

@@ -35,6 +35,11 @@ public class Activities {
         this.audit = audit;
     }
 
+    /** Whether the actor may record what happened in the year or on the case. */
+    public boolean mayRecord(Actor actor, Subject about) {
+        return actor.is(Role.OPERATOR) || actor.is(Role.SYSTEM) || recusals.takesPart(about, actor, deadlines.today());
+    }
+
     /** Records an act for the Committee to read; refused before it has happened, in an unknown year, and of a case unseen. */
     public Activity record(Actor actor, int year, Facts facts) {
         requireRecorder(actor, facts.about());
@@ -111,6 +116,11 @@ public class Activities {
             store.show(activity.number(), to);
             audit.record(actor, subject(activity), "shown to " + to.words());
         }
+    }
+
+    /** Whether the actor may let a wider circle read the entry; what everybody reads cannot be widened. */
+    public boolean mayWiden(Actor actor, Activity activity) {
+        return activity.visibility() != Visibility.PUBLIC && mayRead(actor, activity) && isChair(actor, activity);
     }
 
     private void requireMayWiden(Actor actor, Activity activity, Visibility to) {

@@ -167,6 +167,11 @@ public class Approvals {
         return require(actor, id);
     }
 
+    /** Whether the actor may extend, restart or withdraw the question now. */
+    public boolean mayManage(Actor actor, Approval approval) {
+        return approval.isOpen() && deciders.manages(actor, approval.question().about());
+    }
+
     /** Gives the members more time, with a reason; by an operator or the Chair. */
     public Approval extend(Actor actor, String id, String by, String reason) {
         Approval approval = lockVisible(actor, id);

@@ -84,6 +84,11 @@ class Deciders {
         }
     }
 
+    boolean manages(Actor actor, Subject about) {
+        return recusals.maySee(about, actor)
+                && (actor.is(Role.OPERATOR) || recusals.isChair(about, actor, deadlines.today()));
+    }
+
     void requireManages(Actor actor, Subject about) {
         recusals.requireSees(about, actor);
         boolean isChair = actor.member() != null && actor.actsFor(recusals.chairFor(about, deadlines.today()));

@@ -115,6 +115,12 @@ public class Cases {
         return activity;
     }
 
+    /** Whether the actor may propose something on the case now. */
+    public boolean mayPropose(Actor actor, Case known) {
+        boolean takesPart = actor.is(Role.OPERATOR) || recusals.takesPart(known.subject(), actor, deadlines.today());
+        return takesPart && known.isOpen() && known.proposal() == null;
+    }
+
     /** Proposes a finding to the members; by an operator or a member that takes part. */
     public Case proposeFinding(Actor actor, String reference, Finding finding, String reasons) {
         Case proposed = propose(actor, reference, new Proposal(finding, reasons));

@@ -133,6 +133,11 @@ public class Recusals {
         return member;
     }
 
+    /** Whether the actor is a delegate whose member may act on the subject on the day. */
+    public boolean takesPart(Subject subject, Actor actor, LocalDate on) {
+        return maySee(subject, actor) && eligible(subject, on).stream().anyMatch(actor::actsFor);
+    }
+
     /** The members on the day that may act on the subject: who is asked, and over whom is counted. */
     public List<StateCode> eligible(Subject subject, LocalDate on) {
         return committee.on(on).members().stream()
