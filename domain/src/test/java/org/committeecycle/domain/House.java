@@ -54,6 +54,8 @@ import org.committeecycle.domain.paper.PlainPaperPress;
 import org.committeecycle.domain.paper.Priorities;
 import org.committeecycle.domain.paper.PriorityInMemory;
 import org.committeecycle.domain.paper.SpyPaperProcess;
+import org.committeecycle.domain.process.Doctor;
+import org.committeecycle.domain.process.Finding;
 import org.committeecycle.domain.process.Incidents;
 import org.committeecycle.domain.process.IncidentsInMemory;
 import org.committeecycle.domain.process.Overviews;
@@ -190,6 +192,8 @@ public class House {
     public final Overviews overviews = new Overviews(
             cycles, tasks, approvals, standings, cases, communications, papers, recusals, deadlines, places);
     public final Incidents incidents = new Incidents(incidentStore, audit);
+    public final Doctor doctor =
+            new Doctor(List.of(() -> List.of(Finding.fine("Memory", "It remembers until it is closed."))));
     public final Deliveries deliveries =
             new Deliveries(noticeStore, messenger, notices, committee, approvals, tasks, cases, deadlines);
     public final Texts texts = new Texts(communications, papers, cases);

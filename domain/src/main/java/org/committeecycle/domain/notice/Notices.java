@@ -4,6 +4,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Subject;
@@ -45,7 +46,7 @@ public class Notices implements MemberChannel {
         if (channel != null) {
             readers.channel(team, channel);
         }
-        readers.delegates().forEach(this::bound);
+        readers.delegates().forEach(this::greet);
         store.conversations().stream().filter(served::serves).forEach(this::tellWhatWaits);
     }
 
@@ -53,21 +54,38 @@ public class Notices implements MemberChannel {
         store.next(in.id()).ifPresent(notice -> telling.from(in.id(), notice.waitingSince()));
     }
 
+    /** The workspace that the house serves, if it serves one. */
+    public Optional<Workspace> workspace() {
+        return store.workspace();
+    }
+
+    /** How much waits to be told. */
+    public NoticeStore.Queue waiting() {
+        return store.waiting();
+    }
+
     @Override
     public void bound(Delegate delegate) {
-        if (store.workspace().isEmpty() || !delegate.isInSlack()) {
+        if (store.workspace().isPresent() && delegate.isInSlack()) {
+            greet(delegate);
+            change(store.in(readers.conversationOf(delegate).id()).stream()
+                    .filter(Notice::staysTrue)
+                    .toList());
+        }
+    }
+
+    private void greet(Delegate delegate) {
+        if (!delegate.isInSlack()) {
             return;
         }
         Conversation conversation = readers.conversationOf(delegate);
         Subject member = Subject.of(Subject.Kind.MEMBER, delegate.member().value());
         String turn = delegate.from().toString();
-        List<Notice> known = store.in(conversation.id());
-        if (known.stream().noneMatch(notice -> notice.is(Notice.Kind.WELCOME, turn))) {
+        if (store.in(conversation.id()).stream().noneMatch(notice -> notice.is(Notice.Kind.WELCOME, turn))) {
             Instant begins = readers.begins(delegate);
             store.add(Notice.of(conversation, Notice.Kind.WELCOME, member, turn, member, null, begins));
             telling.from(conversation.id(), begins);
         }
-        change(known.stream().filter(Notice::staysTrue).toList());
     }
 
     @Override

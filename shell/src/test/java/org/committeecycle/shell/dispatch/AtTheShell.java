@@ -83,7 +83,8 @@ public final class AtTheShell implements AutoCloseable {
                 house.priorities,
                 house.papers,
                 house.overviews,
-                house.incidents);
+                house.incidents,
+                house.doctor);
     }
 
     /** Types the line as the actor; answers what is read there, and fails the test unless it was done. */
