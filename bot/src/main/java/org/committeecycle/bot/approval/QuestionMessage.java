@@ -63,14 +63,14 @@ class QuestionMessage {
         if (!pressed.isEmpty()) {
             blocks.add(actions(block -> block.elements(pressed)));
         }
-        String text = "Your decision is asked: %s %s %s Now: %s."
-                .formatted(sentence(asked), words.rule(standing), until(standing), standing.soFar());
+        String text = "Your decision is asked: %s %s%s Now: %s."
+                .formatted(QuestionWords.sentence(asked), words.rule(standing), until(standing), standing.soFar());
         return new Post(Cut.mrkdwn(Cut.escaped(text), SECTION), blocks);
     }
 
     private static String until(Standing standing) {
         return standing.until()
-                .map(at -> "Until " + org.committeecycle.domain.cycle.Deadlines.inWords(at) + ".")
+                .map(at -> " Until " + org.committeecycle.domain.cycle.Deadlines.inWords(at) + ".")
                 .orElse("");
     }
 
@@ -104,10 +104,8 @@ class QuestionMessage {
         if (!positions.isEmpty()) {
             blocks.add(section(block -> block.text(plainText(Cut.plain(String.join("\n", positions), SECTION)))));
         }
-        return new Post(Cut.mrkdwn(Cut.escaped("Decided: %s %s".formatted(sentence(asked), how)), SECTION), blocks);
-    }
-
-    private static String sentence(String asked) {
-        return asked.endsWith(".") ? asked : asked + ".";
+        return new Post(
+                Cut.mrkdwn(Cut.escaped("Decided: %s %s".formatted(QuestionWords.sentence(asked), how)), SECTION),
+                blocks);
     }
 }

@@ -68,11 +68,12 @@ class QuestionShowing implements Showing {
     private Optional<Post> question(Notice notice, @Nullable Actor reader) {
         Approval approval = reader == null ? null : seen(reader, notice);
         if (approval == null || !isAsked(reader, approval)) {
-            return notice.place() == null ? Optional.empty() : Optional.of(plain(NOTHING));
+            return instead(notice, NOTHING);
         }
         if (!notice.turn().equals(String.valueOf(approval.version()))) {
-            return Optional.of(plain(
-                    "The text has changed. What was said to this one no longer counts: a newer message asks anew."));
+            return instead(
+                    notice,
+                    "The text has changed. What was said to this one no longer counts: a newer message asks anew.");
         }
         return Optional.of(approval.isOpen() ? message.open(reader, approval) : message.decided(reader, approval));
     }
@@ -91,31 +92,47 @@ class QuestionShowing implements Showing {
                 .anyMatch(standing -> standing.member().equals(member));
     }
 
+    /** A reminder stays true: once there is nothing to remind of, it says why, and its button goes. */
     private Optional<Post> reminder(Notice notice, Actor reader) {
         Approval approval = seen(reader, notice);
-        if (approval == null || !approval.isOpen()) {
-            return Optional.empty();
+        if (approval == null || !isAsked(reader, approval)) {
+            return instead(notice, NOTHING);
         }
         Standing standing = standings.of(reader, approval);
+        String asked = QuestionWords.sentence(words.asked(approval));
+        if (!approval.isOpen()) {
+            return instead(notice, "Decided: %s %s".formatted(asked, words.decided(standing)));
+        }
         boolean owes = standing.members().stream().anyMatch(member -> reader.actsFor(member.member()) && member.owes());
-        return !owes
-                ? Optional.empty()
-                : standing.until().map(until -> {
-                    String text = "Reminder, %s: %s %s Until %s."
-                            .formatted(
-                                    deadlines.left(until).words(),
-                                    words.asked(approval),
-                                    words.rule(standing),
-                                    Deadlines.inWords(until));
-                    return new Post(
-                            Cut.mrkdwn(Cut.escaped(text), SECTION),
-                            asBlocks(
-                                    section(block -> block.text(plainText(Cut.plain(text, SECTION)))),
-                                    actions(block -> block.elements(asElements(button(
-                                            open -> open.actionId(OpenQuestion.ACTION + ":" + approval.id())
-                                                    .text(plainText("Read and decide"))
-                                                    .value(approval.id())))))));
-                });
+        if (!owes) {
+            return instead(notice, "You have answered: " + asked);
+        }
+        return standing.until()
+                .map(until -> reminding(
+                        approval,
+                        "Reminder, %s: %s %s Until %s."
+                                .formatted(
+                                        deadlines.left(until).words(),
+                                        asked,
+                                        words.rule(standing),
+                                        Deadlines.inWords(until))))
+                .or(() -> instead(notice, "No time runs any more: " + asked));
+    }
+
+    /** What takes the place of a message; nothing where none may stand. */
+    private static Optional<Post> instead(Notice notice, String text) {
+        return notice.place() == null && notice.attemptedAt() == null ? Optional.empty() : Optional.of(plain(text));
+    }
+
+    private static Post reminding(Approval approval, String text) {
+        return new Post(
+                Cut.mrkdwn(Cut.escaped(text), SECTION),
+                asBlocks(
+                        section(block -> block.text(plainText(Cut.plain(text, SECTION)))),
+                        actions(block -> block.elements(
+                                asElements(button(open -> open.actionId(OpenQuestion.ACTION + ":" + approval.id())
+                                        .text(plainText("Read and decide"))
+                                        .value(approval.id())))))));
     }
 
     private Post decision(Notice notice) {

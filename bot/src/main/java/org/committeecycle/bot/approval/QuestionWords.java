@@ -32,6 +32,11 @@ class QuestionWords {
                         .formatted(question.about().id());
     }
 
+    /** What is asked, as a sentence that others may follow. */
+    static String sentence(String asked) {
+        return asked.endsWith(".") ? asked : asked + ".";
+    }
+
     /** How it comes to a decision. */
     String rule(Standing standing) {
         Question question = standing.approval().question();
@@ -41,13 +46,21 @@ class QuestionWords {
                         .formatted(standing.members().size());
             case CHAIR -> capital(standing.chairing()) + ", decides.";
             case MEETING -> "It is decided at a meeting of the Committee.";
-            case SILENCE ->
-                standing.adoptedBySilence()
-                        .map(at -> "Silence adopts it on %s, unless a member objects, asks for changes or needs time."
-                                .formatted(Deadlines.inWords(at)))
-                        .orElse("It is decided by a silence of %s, which begins when every member was reached."
-                                .formatted(question.period()));
+            case SILENCE -> silence(standing);
         };
+    }
+
+    private static String silence(Standing standing) {
+        if (standing.adoptedBySilence().isPresent()) {
+            return "Silence adopts it on %s, unless a member objects, asks for changes or needs time."
+                    .formatted(Deadlines.inWords(standing.adoptedBySilence().get()));
+        }
+        return standing.until()
+                .filter(at -> standing.notReached().isEmpty())
+                .map(at -> "Its silence ends on %s and does not adopt it while a member objects or asks for changes."
+                        .formatted(Deadlines.inWords(at)))
+                .orElse("It is decided by a silence of %s, which begins when every member was reached."
+                        .formatted(standing.approval().question().period()));
     }
 
     /** What members have said, and why. */

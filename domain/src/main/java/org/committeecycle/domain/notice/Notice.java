@@ -75,6 +75,6 @@ public record Notice(
 
     /** Whether it is shown anew when what it tells of changes; everything else is told once. */
     boolean staysTrue() {
-        return kind == Kind.QUESTION || kind == Kind.HOME;
+        return kind == Kind.QUESTION || kind == Kind.REMINDER || kind == Kind.HOME;
     }
 }
