@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.committeecycle.bot.stub.SlackAnswer;
 import org.committeecycle.bot.stub.SlackRequest;
 import org.committeecycle.bot.stub.SlackUser;
@@ -23,6 +27,7 @@ import org.committeecycle.domain.process.DueWork;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.SpySeat;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,31 +42,43 @@ public final class HouseInSlack implements AutoCloseable {
     /** Long enough for a message to each of a few dozen conversations, one a second. */
     private static final Duration UNTIL_ALL_IS_TOLD = Duration.ofMinutes(1);
 
-    public final StubSlack stub = new StubSlack();
+    public final StubSlack stub = new StubSlack(((InstantSource) this::now).withZone(ZoneOffset.UTC));
+
+    /** How everything that people did was answered, in order. */
+    public final List<SlackAnswer> answers = new ArrayList<>();
 
     private final ConfigurableApplicationContext context;
     private final String url;
 
-    /** Starts the house; whatever it puts out goes to the folder. */
-    public HouseInSlack(Path out) {
+    /** Starts the house; whatever it puts out goes to {@code out} in the folder. More settings may change it. */
+    public HouseInSlack(Path folder, String... more) {
+        Stream<String> settings = Stream.of(
+                "--committee.mode=play",
+                "--spring.datasource.url=jdbc:h2:mem:in-slack-%d;DB_CLOSE_DELAY=-1"
+                        .formatted(STARTED.incrementAndGet()),
+                "--committee.data=" + folder,
+                "--committee.out=" + folder.resolve("out"),
+                "--server.port=0",
+                "--slack.bot-token=" + StubSlack.BOT_TOKEN,
+                "--slack.signing-secret=" + StubSlack.SIGNING_SECRET,
+                "--slack.api-base-url=" + stub.apiBaseUrl());
         context = new SpringApplication(CommitteeCycle.class)
-                .run(
-                        "--committee.mode=play",
-                        "--spring.datasource.url=jdbc:h2:mem:in-slack-%d;DB_CLOSE_DELAY=-1"
-                                .formatted(STARTED.incrementAndGet()),
-                        "--committee.data=" + out,
-                        "--committee.out=" + out,
-                        "--server.port=0",
-                        "--slack.bot-token=" + StubSlack.BOT_TOKEN,
-                        "--slack.signing-secret=" + StubSlack.SIGNING_SECRET,
-                        "--slack.api-base-url=" + stub.apiBaseUrl());
+                .run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
         int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
         url = "http://127.0.0.1:" + port + "/slack/events";
         stub.await("the workspace", () -> bean(NoticeStore.class).workspace().isPresent());
     }
 
+    private Instant now() {
+        return context == null ? Instant.EPOCH : bean(SimulatedClock.class).instant();
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> ObjectProvider<T> provider(Class<T> type) {
+        return context.getBeanProvider(type);
     }
 
     /** Moves the clock; what falls due until then is done at its own time. */
@@ -99,6 +116,7 @@ public final class HouseInSlack implements AutoCloseable {
     /** Sends what a person did; fails unless it was acknowledged. */
     public SlackAnswer send(SlackRequest request) {
         SlackAnswer answer = request.sendTo(url);
+        answers.add(answer);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer;
     }

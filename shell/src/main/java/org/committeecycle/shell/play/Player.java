@@ -1,35 +1,22 @@
 package org.committeecycle.shell.play;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
-import org.committeecycle.domain.Actor;
-import org.committeecycle.domain.Channel;
-import org.committeecycle.domain.Refused;
-import org.committeecycle.domain.Role;
 import org.committeecycle.domain.SimulatedClock;
-import org.committeecycle.domain.StateCode;
-import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.cycle.SeatCalendar;
 import org.committeecycle.domain.process.DueWork;
 import org.committeecycle.domain.process.Incident;
 import org.committeecycle.domain.process.Incidents;
-import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
-import org.committeecycle.shell.seat.Seat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Plays the lines of a chronicle: moves the clock, lets the diagrams do what is due, and types the command. */
+/** Plays the lines of a chronicle: moves the clock, lets the diagrams do what is due, and has the command typed. */
 @Component
 class Player {
-
-    private static final String ISU = "ISU";
 
     /** After the last line the clock goes on until a step that fails has been tried for the last time. */
     private static final Duration ALL_TRIES = Duration.ofHours(2);
@@ -37,20 +24,13 @@ class Player {
     private final ObjectProvider<SimulatedClock> clock;
     private final DueWork dueWork;
     private final Incidents incidents;
-    private final Committee committee;
-    private final ObjectProvider<Dispatcher> dispatcher;
+    private final Typist typist;
 
-    Player(
-            ObjectProvider<SimulatedClock> clock,
-            DueWork dueWork,
-            Incidents incidents,
-            Committee committee,
-            ObjectProvider<Dispatcher> dispatcher) {
+    Player(ObjectProvider<SimulatedClock> clock, DueWork dueWork, Incidents incidents, Typist typist) {
         this.clock = clock;
         this.dueWork = dueWork;
         this.incidents = incidents;
-        this.committee = committee;
-        this.dispatcher = dispatcher;
+        this.typist = typist;
     }
 
     /** Plays the chronicle to its end, telling of each date; stops at the first line that fails. */
@@ -63,7 +43,7 @@ class Player {
             ChronicleLine line = lines.get(i);
             boolean isLast = i + 1 == lines.size();
             steps += runUntil(chronicle, line, morning(line));
-            type(chronicle, line);
+            typist.type(chronicle, line);
             steps += runUntil(chronicle, line, isLast ? morning(line).plus(ALL_TRIES) : morning(line));
             if (isLast || !lines.get(i + 1).date().equals(line.date())) {
                 Played played = new Played(line.date(), lines.subList(first, i + 1), steps);
@@ -94,45 +74,12 @@ class Player {
     }
 
     private void requireNoIncident(Chronicle chronicle, ChronicleLine line) {
-        for (Incident incident : incidents.open(isu())) {
+        for (Incident incident : incidents.open(Typist.isu())) {
             throw new ChronicleFault(
                     ExitCode.FAILED,
                     chronicle.file(),
                     line.number(),
                     "by this line a step had failed: " + incident.sentence());
         }
-    }
-
-    private void type(Chronicle chronicle, ChronicleLine line) {
-        StringWriter messages = new StringWriter();
-        ExitCode code;
-        try {
-            Seat seat = Seat.plain(actor(line), new PrintWriter(new StringWriter()), new PrintWriter(messages, true))
-                    .in(chronicle.folder());
-            code = dispatcher.getObject().run(seat, line.command());
-        } catch (Refused refused) {
-            throw new ChronicleFault(ExitCode.REFUSED, chronicle.file(), line.number(), refused.getMessage());
-        }
-        if (code != ExitCode.DONE) {
-            throw new ChronicleFault(
-                    code, chronicle.file(), line.number(), messages.toString().strip());
-        }
-    }
-
-    private Actor actor(ChronicleLine line) {
-        if (line.actor().equals(ISU)) {
-            return isu();
-        }
-        StateCode member = StateCode.of(line.actor());
-        Refused.unless(
-                committee.on(line.date()).members().contains(member),
-                "%s is not a member of the Committee on %s.",
-                member,
-                line.date());
-        return Actor.delegate("the delegate", member, Channel.CHRONICLE);
-    }
-
-    private static Actor isu() {
-        return Actor.staff(ISU, EnumSet.of(Role.OPERATOR, Role.PROCESS_OWNER), Channel.CHRONICLE);
     }
 }

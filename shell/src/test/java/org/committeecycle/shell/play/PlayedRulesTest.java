@@ -16,7 +16,7 @@ class PlayedRulesTest {
 
     private static final String PAPER = "2027-paper/paper.docx";
 
-    private static final PlayedYear YEAR = PlayedYear.play("rules.chronicle");
+    private static final PlayedYear YEAR = PlayedYear.ofTheRules();
 
     @Test
     void playsToItsEnd() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,30 +16,61 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.approval.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chronicle as it was played.
  *
+ * @param decisions every question that was put to the members, the oldest first
  * @param files what was written, by its path in the folder
  */
-record PlayedYear(PlayingHouse.Outcome outcome, SortedMap<String, byte[]> files) {
+record PlayedYear(PlayingHouse.Outcome outcome, List<Decided> decisions, SortedMap<String, byte[]> files) {
 
-    private static final Path EXAMPLES = Path.of("../examples");
+    static final Path EXAMPLES = Path.of("../examples");
+
+    /** How a question ended, and when; an outcome that waits where it has not. */
+    record Decided(String id, Subject subject, Outcome outcome, @Nullable String result, @Nullable Instant at) {
+
+        static List<Decided> all(Approvals approvals) {
+            return approvals.all(Actor.system()).stream()
+                    .map(approval -> new Decided(
+                            approval.id(),
+                            approval.question().subject(),
+                            approval.outcome(),
+                            approval.result(),
+                            approval.decidedAt()))
+                    .toList();
+        }
+    }
 
     /** The Committee's 2025, played once for every test that looks at it. */
     static PlayedYear of2025() {
-        return Once.PLAYED;
+        return Committee2025.PLAYED;
     }
 
-    private static final class Once {
+    /** The year of the invented committee, played once for every test that looks at it. */
+    static PlayedYear ofTheRules() {
+        return Rules.PLAYED;
+    }
+
+    private static final class Committee2025 {
         static final PlayedYear PLAYED = play("2025.chronicle");
+    }
+
+    private static final class Rules {
+        static final PlayedYear PLAYED = play("rules.chronicle");
     }
 
     static PlayedYear play(String example) {
         try {
             Path folder = Files.createTempDirectory("played");
             try (PlayingHouse house = PlayingHouse.writingTo(folder)) {
-                return new PlayedYear(house.play(EXAMPLES.resolve(example)), read(folder));
+                return new PlayedYear(
+                        house.play(EXAMPLES.resolve(example)), Decided.all(house.approvals()), read(folder));
             } finally {
                 delete(folder);
             }
@@ -47,7 +79,7 @@ record PlayedYear(PlayingHouse.Outcome outcome, SortedMap<String, byte[]> files)
         }
     }
 
-    private static SortedMap<String, byte[]> read(Path folder) throws IOException {
+    static SortedMap<String, byte[]> read(Path folder) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Path path : inside(folder)) {
             if (Files.isRegularFile(path)) {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.shell.CommitteeCycle;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
@@ -51,6 +52,10 @@ final class PlayingHouse implements AutoCloseable {
     /** What a member's delegate reads after typing the line. */
     Outcome type(String member, String line) {
         return run(Actor.delegate("the delegate", StateCode.of(member), Channel.CHRONICLE), List.of(line.split(" ")));
+    }
+
+    Approvals approvals() {
+        return context.getBean(Approvals.class);
     }
 
     private Outcome run(Actor who, List<String> words) {
