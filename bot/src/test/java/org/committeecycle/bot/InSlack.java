@@ -171,6 +171,11 @@ public final class InSlack implements AutoCloseable {
         return "the delegate of " + member;
     }
 
+    /** Every word that may follow the bot's command. */
+    List<SlashCommand> commands() {
+        return List.copyOf(bot.getBeansOfType(SlashCommand.class).values());
+    }
+
     /** Where the bot listens. */
     public String url() {
         return url;
