@@ -29,6 +29,8 @@ public final class Sheet {
     private static final int LONGEST_SECTION = 3000;
     private static final int LONGEST_TEXT = 3000;
     private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_CHOICE = 75;
+    private static final int MOST_CHOICES = 100;
 
     private final String callback;
     private final String metadata;
@@ -74,13 +76,23 @@ public final class Sheet {
                 .maxLength(LONGEST_LINE));
     }
 
-    /** Asks for one of the choices, which stand there in their order, each value with its label. */
-    public Sheet choice(String key, String label, Map<String, String> choices) {
+    /**
+     * Asks for one of the choices, which stand there in their order, each value with its label; the first hundred of them.
+     *
+     * @param initial the value that is chosen at first; empty for none
+     */
+    public Sheet choice(String key, String label, Map<String, String> choices, String initial) {
         List<OptionObject> options = choices.entrySet().stream()
-                .map(choice -> option(plainText(choice.getValue()), choice.getKey()))
+                .limit(MOST_CHOICES)
+                .map(choice -> option(plainText(Cut.plain(choice.getValue(), LONGEST_CHOICE)), choice.getKey()))
                 .toList();
+        OptionObject first = options.stream()
+                .filter(option -> option.getValue().equals(initial))
+                .findFirst()
+                .orElse(null);
         return ask(key, label, "", false, staticSelect(select -> select.actionId(key)
-                .options(options)));
+                .options(options)
+                .initialOption(first)));
     }
 
     /** Asks for a day, which is the one given here unless another is chosen. */

@@ -24,7 +24,7 @@ import org.committeecycle.domain.task.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What runs on a case: its decisions and tasks with their deadlines and, where its text may be in Slack, its log. */
+/** What runs on a case: its decisions and tasks with their deadlines, what one may do and, where its text may be in Slack, its log. */
 @Component
 class CaseItems {
 
@@ -35,6 +35,7 @@ class CaseItems {
     private final Answering answering;
     private final Activities activities;
     private final Deadlines deadlines;
+    private final CaseActs acts;
 
     CaseItems(
             CaseText caseText,
@@ -43,7 +44,8 @@ class CaseItems {
             Tasks tasks,
             Answering answering,
             Activities activities,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            CaseActs acts) {
         this.caseText = caseText;
         this.approvals = approvals;
         this.standings = standings;
@@ -51,6 +53,7 @@ class CaseItems {
         this.answering = answering;
         this.activities = activities;
         this.deadlines = deadlines;
+        this.acts = acts;
     }
 
     List<Item> of(Actor actor, Case known) {
@@ -59,6 +62,7 @@ class CaseItems {
                                 .filter(open -> open.question().about().equals(known.subject()))
                                 .map(open -> decision(standings.of(actor, open))),
                         tasks(actor, known),
+                        acts.of(actor, known).stream(),
                         log(actor, known))
                 .flatMap(items -> items)
                 .toList();

@@ -58,7 +58,7 @@ class CaseCommandTest {
                         "*2025-1-T1*, a task\nUntil <!date^",
                         "5 March 2025, 18:00 (Geneva): 2 days left.");
         assertThat(card.words()).doesNotContain(TEXT);
-        assertThat(card.buttons()).containsExactly("Show decision 2025-1-A1");
+        assertThat(card.buttons()).startsWith("Show decision 2025-1-A1");
         assertThat(list.text()).isEqualTo("Cases\n*2025-1*: open.");
         assertThat(list.words()).doesNotContain(TEXT);
     }
@@ -95,7 +95,7 @@ class CaseCommandTest {
                         "*2025-1-A1*, May we visit?: 0 of 5 so far",
                         "*2025-1-T1*, Visit",
                         "*3 February 2025*, meeting with an observer: It was told what is &lt;known&gt;.");
-        assertThat(card.actionIds()).containsExactly("open-approval:2025-1-A1", "open-task:2025-1-T1");
+        assertThat(card.actionIds()).startsWith("open-approval:2025-1-A1", "open-task:2025-1-T1");
         assertThat(slack.ask(cascara, "case list").text()).contains("*2025-1*: open. the alleged use of mines");
     }
 

@@ -8,6 +8,7 @@ import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.EntryNumber;
+import org.committeecycle.domain.activity.EntryNumbers;
 import org.committeecycle.domain.activity.Participant;
 import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.shell.cycle.Years;
@@ -89,7 +90,7 @@ class ActivityCommands {
                             description = "The entries' numbers, such as 3,5 or 7-9 or 2025-1.1-3.")
                     List<String> entries,
             @Option(required = true, description = "Who may read them.") Visibility to) {
-        List<EntryNumber> numbers = Entries.read(entries);
+        List<EntryNumber> numbers = EntryNumbers.read(entries);
         activities.widen(who, numbers, to);
         return Done.that(
                         "%s may now be read by %s.",

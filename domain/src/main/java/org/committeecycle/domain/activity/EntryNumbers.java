@@ -1,4 +1,4 @@
-package org.committeecycle.shell.activity;
+package org.committeecycle.domain.activity;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -6,23 +6,23 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Refused;
-import org.committeecycle.domain.activity.EntryNumber;
 
 /** Numbers of entries as people write them: {@code 3}, {@code 3,5}, {@code 7-9}, {@code 2025-1.1-3}. */
-final class Entries {
+public final class EntryNumbers {
 
     private static final int MOST = 1000;
     private static final Pattern RANGE =
             Pattern.compile("(?<before>\\d{4}-\\d{1,3}\\.)?(?<first>\\d{1,8})(-(?<last>\\d{1,8}))?");
 
-    private Entries() {}
+    private EntryNumbers() {}
 
-    static List<EntryNumber> read(List<String> words) {
+    /** The numbers that the words name, each once; refused where a word names none. */
+    public static List<EntryNumber> read(List<String> words) {
         return words.stream()
                 .flatMap(word -> Stream.of(word.split(",")))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
-                .flatMap(Entries::one)
+                .flatMap(EntryNumbers::one)
                 .distinct()
                 .toList();
     }
