@@ -111,6 +111,15 @@ public record Approval(
         return with(version, reached, deadline, more);
     }
 
+    /** Whether this very position of the member stands; a hold is asked for anew each time, and refused the second. */
+    boolean stands(StateCode member, Stance stance, String text) {
+        Position standing = standing().get(member);
+        return standing != null
+                && stance != Stance.HOLDS
+                && standing.stance() == stance
+                && standing.text().equals(text);
+    }
+
     /** Whether the member has asked for time with this version of the text, which it can do once. */
     public boolean hasHeld(StateCode member) {
         return positions.stream()

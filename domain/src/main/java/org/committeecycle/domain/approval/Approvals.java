@@ -89,7 +89,8 @@ public class Approvals {
     }
 
     /**
-     * Takes the position of the actor's own member on the text it read; refused when the text has changed since.
+     * Takes the position of the actor's own member on the text it read; refused when the text has changed since. A position
+     * that stands already changes nothing when it is given again.
      *
      * @param version the version of the text that was read
      */
@@ -101,7 +102,10 @@ public class Approvals {
         return take(actor, approval, member, stance, text, actor.name(), null, Way.ITSELF);
     }
 
-    /** Records the position that a member gave another way; by an operator, with the names of both. */
+    /**
+     * Records the position that a member gave another way; by an operator, with the names of both. A position that stands
+     * already changes nothing.
+     */
     public Approval record(
             Actor actor, String id, StateCode member, String givenBy, Way way, Stance stance, String text) {
         actor.requireOperator();
@@ -121,6 +125,9 @@ public class Approvals {
             @Nullable String recordedBy,
             Way way) {
         deciders.requireDecides(approval, member);
+        if (approval.stands(member, stance, text)) {
+            return approval;
+        }
         String hold = approval.question().hold();
         Refused.unless(stance != Stance.HOLDS || hold != null, "Nobody can hold %s: no limit is set.", approval.id());
         Instant holdsUntil = stance == Stance.HOLDS && hold != null ? deadlines.after(deadlines.now(), hold) : null;

@@ -420,6 +420,31 @@ class ApprovalsTest {
     }
 
     @Test
+    void aPositionGivenAgainChangesNothing() {
+        String id = ask(DecisionRule.SILENCE);
+        decide(House.BORDURIA, id, Stance.AGREES);
+        decide(House.CASCARA, id, Stance.OBJECTS, "too long");
+        List<Object> before = house.everything();
+
+        decide(House.BORDURIA, id, Stance.AGREES);
+        decide(House.CASCARA, id, Stance.OBJECTS, "too long");
+
+        assertThat(house.everything()).isEqualTo(before);
+        decide(House.CASCARA, id, Stance.OBJECTS, "too short");
+        decide(House.BORDURIA, id, Stance.OBJECTS, "too long");
+        assertThat(approval(id).positions()).hasSize(4);
+    }
+
+    @Test
+    void aPositionTakenBackAndGivenAgainStands() {
+        String id = ask(DecisionRule.SILENCE);
+        decide(House.BORDURIA, id, Stance.AGREES);
+        approvals.withdrawPosition(BORDURIA, id);
+        decide(House.BORDURIA, id, Stance.AGREES);
+        assertThat(approval(id).standing()).containsOnlyKeys(House.BORDURIA);
+    }
+
+    @Test
     void anExtensionGivesMoreTimeWithAReason() {
         String id = ask(DecisionRule.SILENCE);
         house.refuses(() -> approvals.extend(House.CHAIR, id, "2 working days", "asked for"))
