@@ -121,6 +121,13 @@ public final class HouseInSlack implements AutoCloseable {
         return answer;
     }
 
+    /** What only the person reads who types {@code /committee} and the text. */
+    public Surface ask(SlackUser user, String text) {
+        int before = stub.ephemerals().size();
+        send(user.command(text));
+        return stub.ephemerals().get(before);
+    }
+
     /** Sends a press; answers the modal that it opens. */
     public Surface opens(SlackRequest press) {
         int before = stub.views().size();

@@ -87,6 +87,29 @@ class Pressing extends Typist {
             case "approval hold" -> fill(delegate, "I need time", Map.of("Why, if you wish to say so", words.get(3)));
             case "approval retract" -> press(delegate, "Withdraw our objection");
             case "communication sign" -> press(delegate, LABELS.get("sign " + words.get(2)));
+            case "approval extend" ->
+                fill(
+                        delegate,
+                        "Give more time",
+                        Map.of("How much more", words.get(4), "Why more time is given", words.get(6)));
+            case "case find" ->
+                fill(
+                        house.ask(delegate, "case " + words.get(2)),
+                        delegate,
+                        "Propose a finding",
+                        Map.of("The concern is", words.get(3).replace('-', ' '), "The reasons", words.get(5)));
+            case "case close" ->
+                fill(
+                        house.ask(delegate, "case " + words.get(2)),
+                        delegate,
+                        "Propose to close",
+                        Map.of("The words with which it is closed", words.get(4)));
+            case "activity widen" ->
+                fill(
+                        house.ask(delegate, "log"),
+                        delegate,
+                        "Show to more readers",
+                        Map.of("Which entries", words.get(2), "Who may read them", "everybody"));
             default -> {
                 typed.add(words.get(0) + " " + words.get(1));
                 super.type(chronicle, line);
@@ -99,7 +122,11 @@ class Pressing extends Typist {
     }
 
     private void fill(SlackUser delegate, String button, Map<String, Object> typed) {
-        Surface modal = house.opens(delegate.press(latestWith(delegate, button), button));
+        fill(latestWith(delegate, button), delegate, button, typed);
+    }
+
+    private void fill(Surface shown, SlackUser delegate, String button, Map<String, Object> typed) {
+        Surface modal = house.opens(delegate.press(shown, button));
         assertThat(house.send(delegate.submit(modal, typed)).body()).doesNotContain("errors");
     }
 
