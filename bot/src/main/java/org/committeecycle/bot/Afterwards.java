@@ -5,6 +5,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.view.View;
 import jakarta.annotation.PreDestroy;
@@ -18,8 +19,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows the person at once what came of a press, beside the acknowledgement and never before it: a modal, or words that
- * nobody else reads. What is lost here is lost; what must arrive is a notice.
+ * Shows the person at once what came of a press, beside the acknowledgement and never before it: a modal, a page of
+ * their own, or words that nobody else reads. What is lost here is lost; what must arrive is a notice.
  */
 @Component
 class Afterwards {
@@ -28,6 +29,7 @@ class Afterwards {
     private static final int AT_ONCE = 4;
     private static final String RECORDED =
             "This is recorded. Your direct messages with Committee Cycle show where it stands.";
+    private static final String OUTRUN = "hash_conflict";
     private static final Set<String> TOO_LATE = Set.of("expired_trigger_id", "exchanged_trigger_id");
 
     private final SlackLine line;
@@ -45,6 +47,9 @@ class Afterwards {
         if (reaction.modal() != null) {
             later(() -> open(reaction.modal(), payload));
         }
+        if (reaction.home() != null) {
+            later(() -> publish(reaction.home(), payload));
+        }
         if (reaction.answer() != null) {
             later(() -> say(reaction.answer(), reaction.inPlace(), payload));
         }
@@ -60,6 +65,17 @@ class Afterwards {
             say(Answer.of("Slack was too slow to open the form. Please press the button again."), false, payload);
         } else if (!opened.isOk()) {
             LOG.warn("A form did not open: {}", opened.getError());
+        }
+    }
+
+    /** A page that was published since the press is newer than this one. */
+    private void publish(View home, BlockActionPayload payload) throws IOException, SlackApiException {
+        String pressed = payload.getView() == null ? null : payload.getView().getHash();
+        ViewsPublishResponse published = line.methods()
+                .viewsPublish(call ->
+                        call.userId(payload.getUser().getId()).view(home).hash(pressed));
+        if (!published.isOk() && !OUTRUN.equals(published.getError())) {
+            LOG.warn("A page was not turned: {}", published.getError());
         }
     }
 

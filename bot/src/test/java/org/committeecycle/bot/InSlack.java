@@ -140,6 +140,18 @@ public final class InSlack implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** What stands on the person's own page after opening it. */
+    public Surface openHome(SlackUser user) {
+        send(user.openHome());
+        return home(user);
+    }
+
+    /** What stands on the person's own page, once everything is told. */
+    public Surface home(SlackUser user) {
+        tell();
+        return stub.home(user.id()).orElseThrow();
+    }
+
     /** A case that concerns a State without a seat, whose text may be in Slack or not. */
     public Subject openCase(boolean textInSlack) {
         List<Matter> matters = List.of(new Matter("alleged", "the alleged use of mines by Freedonia"));

@@ -138,7 +138,7 @@ public class House {
     public final Notices notices = new Notices(noticeStore, noticeProcess, committeeStore, deadlines);
     public final RecordingMemberChannel channel = new RecordingMemberChannel(notices);
     public final Committee committee = new Committee(committeeStore, register, channel, audit);
-    public final Cycles cycles = new Cycles(cycleStore, cycleProcess, deadlines, committee, audit);
+    public final Cycles cycles = new Cycles(cycleStore, cycleProcess, deadlines, committee, channel, audit);
     public final Recusals recusals = new Recusals(recusalStore, committee, deadlines, channel, audit);
     public final Activities activities = new Activities(activityStore, cycles, recusals, deadlines, numbers, audit);
     public final Tasks tasks = new Tasks(taskStore, taskProcess, forms, channel, recusals, deadlines, numbers, audit);

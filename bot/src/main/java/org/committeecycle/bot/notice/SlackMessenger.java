@@ -11,7 +11,7 @@ import org.committeecycle.bot.Post;
 import org.committeecycle.bot.Showing;
 import org.committeecycle.bot.SlackLine;
 import org.committeecycle.domain.Actor;
-import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.notice.Conversation;
 import org.committeecycle.domain.notice.Messenger;
 import org.committeecycle.domain.notice.Notice;
@@ -66,7 +66,7 @@ class SlackMessenger implements Messenger {
     private Told publish(Notice notice, Conversation in, @Nullable Actor reader) throws SlackFailure {
         Asker who = new Asker(in.reader(), in.team(), () -> {
             if (reader == null) {
-                throw new Refused("You do not act for a member today.");
+                throw Committee.notADelegate(in.reader(), in.team());
             }
             return reader;
         });

@@ -44,9 +44,22 @@ class WaitingLines {
         return waiting.itself().kind() == Subject.Kind.TASK ? "task" : "decision";
     }
 
-    /** How far it is; empty where there is nothing to say. */
+    /** A sentence on how far it is; empty where there is nothing to say. */
     String standing(Waiting waiting) {
-        return caseText.orNeutral(waiting.about(), waiting.waits(), CaseText.ELSEWHERE);
+        if (waiting.waits().isEmpty()) {
+            return "";
+        }
+        String it = waiting.itself().kind() == Subject.Kind.MILESTONE ? "Its day is" : "It";
+        return caseText.orNeutral(waiting.about(), "%s %s.".formatted(it, waiting.waits()), CaseText.ELSEWHERE);
+    }
+
+    /** Its time, in words that stay true. */
+    String until(Waiting waiting) {
+        if (waiting.due() == null) {
+            return "No deadline";
+        }
+        TimeLeft left = deadlines.left(waiting.due());
+        return "%s%s".formatted(Moment.of(left.due()), left.overdue() ? ", overdue" : "");
     }
 
     /** Its time, and how long there is. */

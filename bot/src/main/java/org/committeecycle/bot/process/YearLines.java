@@ -26,6 +26,18 @@ final class YearLines {
                 .toList();
     }
 
+    /** How many steps are done, and which are running and come next. */
+    static List<String> position(YearOverview year, int most) {
+        long done = year.those(State.DONE).size();
+        long left = year.steps().size() - year.those(State.SKIPPED).size();
+        return Stream.of(
+                        Stream.of("%d of %d steps are done.".formatted(done, left)),
+                        group("Running", year, State.RUNNING, most),
+                        group("To come", year, State.TO_COME, most))
+                .flatMap(group -> group)
+                .toList();
+    }
+
     private static Stream<String> group(String title, YearOverview year, State state, int most) {
         List<String> steps = year.those(state).stream().map(YearLines::line).toList();
         return steps.isEmpty()

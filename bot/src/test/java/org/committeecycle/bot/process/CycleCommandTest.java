@@ -56,9 +56,9 @@ class CycleCommandTest {
                         "*Running*\n• MSP paper: 22 September 2025",
                         "*To come*\n• Article 7 reporting reminder: 19 March 2025, tentative",
                         "*Waiting*",
-                        "• *T-1*, Sign the letter, on 2025: waits for the Chair. <!date^",
+                        "• *T-1*, Sign the letter, on 2025. It waits for the Chair. <!date^",
                         "5 March 2025, 18:00 (Geneva): 2 days left",
-                        "• *A-1*, The spelling of Côte d'Ivoire, on 2025: waits for Avalon, Borduria",
+                        "• *A-1*, The spelling of Côte d'Ivoire, on 2025. It waits for Avalon, Borduria",
                         "Dorado Islands and Erewhon");
         assertThat(slack.ask(borduria, "cycle 2025").text()).contains("*A-1*").doesNotContain("Sign the letter");
     }
@@ -93,7 +93,7 @@ class CycleCommandTest {
         }
         house.cases.allowTextInSlack(ISU, "2025-1", "Decided at the meeting", LocalDate.of(2025, 3, 3));
         assertThat(slack.ask(cascara, "cycle").text())
-                .contains("Find the concern in 2025-1 credible, on 2025-1: waits for Avalon");
+                .contains("Find the concern in 2025-1 credible, on 2025-1. It waits for Avalon");
     }
 
     @Test
@@ -106,10 +106,10 @@ class CycleCommandTest {
         assertThat(first.text())
                 .containsSubsequence(
                         "*T-1*, Sign the letter, on 2025\n",
-                        "2 days left\nwaits for the Chair",
+                        "2 days left\nIt waits for the Chair.",
                         "*A-1*, The letter, on 2025",
                         "*Article 7 reporting reminder*, 2025\n",
-                        "\ntentative",
+                        "\nIts day is tentative.",
                         "Page 1 of 2, 13 in all");
         assertThat(slack.turn(chair, first, "Next page").text()).contains("*Hand-over to the next Chair*");
         assertThat(slack.ask(cascara, "deadlines").text()).doesNotContain("A-1", "T-1");

@@ -109,6 +109,7 @@ public class Committee {
                 actor,
                 Subject.of(Subject.Kind.MEMBER, term.holder().value()),
                 "%s %s from %s%s".formatted(term.holder(), words, term.from(), until));
+        channel.yearChanged();
     }
 
     /** Records that a person acts for a member from a day, optionally to a day. */
@@ -169,10 +170,14 @@ public class Committee {
      * after the delegate's dates.
      */
     public Actor delegate(String slackUser, String slackTeam, LocalDate day) {
-        return findDelegate(slackUser, slackTeam, day)
-                .orElseThrow(() -> new Refused(
-                        "You do not act for a member today. To be bound as a delegate, give the ISU these ids: user %s, team %s.",
-                        slackUser, slackTeam));
+        return findDelegate(slackUser, slackTeam, day).orElseThrow(() -> notADelegate(slackUser, slackTeam));
+    }
+
+    /** What a person in Slack reads who acts for nobody: the ids to hand to an operator. */
+    public static Refused notADelegate(String slackUser, String slackTeam) {
+        return new Refused(
+                "You do not act for a member today. To be bound as a delegate, give the ISU these ids: user %s, team %s.",
+                slackUser, slackTeam);
     }
 
     /** The delegate that the Slack user is on the day; empty for everybody else. */

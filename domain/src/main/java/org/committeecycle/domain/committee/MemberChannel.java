@@ -14,6 +14,9 @@ public interface MemberChannel {
      */
     void placesChanged(Subject about);
 
+    /** The year or the seats have changed: the members' own pages follow. */
+    void yearChanged();
+
     /** A delegate was bound to a person in Slack, or the delegate's dates changed. */
     void bound(Delegate delegate);
 }

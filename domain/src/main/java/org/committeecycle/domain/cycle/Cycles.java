@@ -13,6 +13,7 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Committee;
+import org.committeecycle.domain.committee.MemberChannel;
 
 /** The years of the Committee: opened, planned, and closed step by step. */
 @Transactional
@@ -22,13 +23,21 @@ public class Cycles {
     private final CycleProcess process;
     private final Deadlines deadlines;
     private final Committee committee;
+    private final MemberChannel channel;
     private final Audit audit;
 
-    public Cycles(CycleStore store, CycleProcess process, Deadlines deadlines, Committee committee, Audit audit) {
+    public Cycles(
+            CycleStore store,
+            CycleProcess process,
+            Deadlines deadlines,
+            Committee committee,
+            MemberChannel channel,
+            Audit audit) {
         this.store = store;
         this.process = process;
         this.deadlines = deadlines;
         this.committee = committee;
+        this.channel = channel;
         this.audit = audit;
     }
 
@@ -210,5 +219,6 @@ public class Cycles {
 
     private void record(Actor actor, int year, String words) {
         audit.record(actor, Subject.of(Subject.Kind.CYCLE, String.valueOf(year)), words);
+        channel.yearChanged();
     }
 }

@@ -143,6 +143,11 @@ public class Notices implements MemberChannel {
                 .toList());
     }
 
+    @Override
+    public void yearChanged() {
+        change(store.homes());
+    }
+
     /** Shows the reader's own page from now on; a person whom nobody has bound reads there how that is done. */
     public void openHome(String team, String user) {
         if (store.workspace().isEmpty()) {

@@ -36,6 +36,11 @@ public class RecordingMemberChannel implements MemberChannel {
     }
 
     @Override
+    public void yearChanged() {
+        next.yearChanged();
+    }
+
+    @Override
     public void bound(Delegate delegate) {
         next.bound(delegate);
     }

@@ -110,6 +110,19 @@ class NoticesTest {
     }
 
     @Test
+    void pagesOfTheirOwnFollowTheYearAndTheSeats() {
+        serve(null);
+        house.notices.openHome("T1", "U1");
+        int opened = house.noticeStore.homes().get(0).changes();
+        house.cycles.skip(ISU, 2025, "reporting-workshop", "held by others");
+        int skipped = house.noticeStore.homes().get(0).changes();
+        house.committee.chooseFocalPoint(ISU, BORDURIA, LocalDate.of(2025, 3, 3), null);
+
+        assertThat(skipped).isGreaterThan(opened);
+        assertThat(house.noticeStore.homes().get(0).changes()).isGreaterThan(skipped);
+    }
+
+    @Test
     void toldWhenTheTimeToAnswerRunsMovesAndEnds() {
         serve(null);
         bind("Ava", AVALON, "U1", null);
