@@ -8,6 +8,7 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.methods.response.views.ViewsUpdateResponse;
 import com.slack.api.model.view.View;
+import com.slack.api.webhook.WebhookResponse;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.Set;
@@ -30,6 +31,9 @@ class Afterwards {
     private static final String RECORDED =
             "This is recorded. Your direct messages with Committee Cycle show where it stands.";
     private static final String OUTRUN = "hash_conflict";
+    private static final String TOO_SLOW = "Slack was too slow to open the form. Please press the button again.";
+    private static final String NOT_OPEN = "Slack did not open the form. Please press the button again in a moment.";
+    private static final int HTTP_OK = 200;
     private static final Set<String> TOO_LATE = Set.of("expired_trigger_id", "exchanged_trigger_id");
 
     private final SlackLine line;
@@ -56,15 +60,23 @@ class Afterwards {
     }
 
     private void open(View modal, BlockActionPayload payload) throws IOException, SlackApiException {
-        SlackApiTextResponse opened = isModal(payload.getView())
-                ? line.methods().viewsPush(call -> call.triggerId(payload.getTriggerId())
-                        .view(modal))
-                : line.methods().viewsOpen(call -> call.triggerId(payload.getTriggerId())
-                        .view(modal));
-        if (!opened.isOk() && TOO_LATE.contains(opened.getError()) && payload.getResponseUrl() != null) {
-            say(Answer.of("Slack was too slow to open the form. Please press the button again."), false, payload);
-        } else if (!opened.isOk()) {
-            LOG.warn("A form did not open: {}", opened.getError());
+        String error = errorOfOpening(modal, payload);
+        if (error != null) {
+            LOG.warn("A form did not open: {}", error);
+            sayWithoutTrigger(Answer.of(TOO_LATE.contains(error) ? TOO_SLOW : NOT_OPEN), false, payload);
+        }
+    }
+
+    private @Nullable String errorOfOpening(View modal, BlockActionPayload payload) {
+        try {
+            SlackApiTextResponse opened = isModal(payload.getView())
+                    ? line.methods().viewsPush(call -> call.triggerId(payload.getTriggerId())
+                            .view(modal))
+                    : line.methods().viewsOpen(call -> call.triggerId(payload.getTriggerId())
+                            .view(modal));
+            return opened.isOk() ? null : String.valueOf(opened.getError());
+        } catch (IOException | SlackApiException away) {
+            return String.valueOf(away.getMessage());
         }
     }
 
@@ -92,21 +104,34 @@ class Afterwards {
         }
     }
 
-    /** On the person's own page there is nowhere to say it but in a modal. */
+    /** On the person's own page and in a form there is nowhere to say it but in a modal. */
     private void say(Answer answer, boolean inPlace, BlockActionPayload payload) throws IOException, SlackApiException {
+        boolean isSaid =
+                payload.getResponseUrl() == null && errorOfOpening(Notes.modal(answer.text()), payload) == null;
+        if (!isSaid) {
+            sayWithoutTrigger(answer, inPlace, payload);
+        }
+    }
+
+    /** Beside what was pressed where that can be, and otherwise in the direct messages. */
+    private void sayWithoutTrigger(Answer answer, boolean inPlace, BlockActionPayload payload)
+            throws IOException, SlackApiException {
         if (payload.getResponseUrl() == null) {
-            open(Notes.modal(answer.text()), payload);
+            line.methods()
+                    .chatPostMessage(
+                            call -> call.channel(payload.getUser().getId()).text(answer.text()));
             return;
         }
-        new ActionResponseSender(line.slack())
-                .send(
-                        payload.getResponseUrl(),
-                        ActionResponse.builder()
-                                .responseType("ephemeral")
-                                .replaceOriginal(inPlace)
-                                .text(answer.text())
-                                .blocks(answer.blocks())
-                                .build());
+        ActionResponse response = ActionResponse.builder()
+                .responseType("ephemeral")
+                .replaceOriginal(inPlace)
+                .text(answer.text())
+                .blocks(answer.blocks())
+                .build();
+        WebhookResponse said = new ActionResponseSender(line.slack()).send(payload.getResponseUrl(), response);
+        if (said.getCode() != HTTP_OK) {
+            LOG.warn("What came of a press could not be said: HTTP status {}", said.getCode());
+        }
     }
 
     private void later(Call call) {
