@@ -49,6 +49,21 @@ public class SlackLine {
         return settings.sends();
     }
 
+    /** Whether what people do is to arrive over a socket instead of at our address. */
+    public boolean wantsSocket() {
+        return settings.wantsSocket();
+    }
+
+    /** Whether there is what opens a socket. */
+    public boolean hasAppToken() {
+        return !settings.appToken().isBlank();
+    }
+
+    /** The methods that only the app as such may call. */
+    public MethodsClient methodsOfTheApp() {
+        return slack.methods(settings.appToken());
+    }
+
     public MethodsClient methods() {
         return slack.methods(settings.botToken());
     }

@@ -42,9 +42,9 @@ record SlackSettings(
         return mode == Mode.HTTP && sends() && !signingSecret.isBlank();
     }
 
-    /** Whether requests are answered that come through a socket. */
-    boolean holdsSocket() {
-        return mode == Mode.SOCKET && sends() && !appToken.isBlank();
+    /** Whether requests are to come through a socket. */
+    boolean wantsSocket() {
+        return mode == Mode.SOCKET && sends();
     }
 
     @Override

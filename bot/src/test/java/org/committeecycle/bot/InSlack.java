@@ -3,6 +3,7 @@ package org.committeecycle.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.committeecycle.bot.stub.SlackAnswer;
 import org.committeecycle.bot.stub.SlackRequest;
@@ -39,14 +40,18 @@ public final class InSlack implements AutoCloseable {
     private final Deliveries deliveries;
     private final String url;
 
-    public InSlack() {
+    /** Starts the bot, with further settings. */
+    public InSlack(String... more) {
+        List<String> settings = new ArrayList<>(List.of(more));
+        settings.add("--slack.bot-token=" + StubSlack.BOT_TOKEN);
+        settings.add("--slack.signing-secret=" + StubSlack.SIGNING_SECRET);
         bot = new SpringApplicationBuilder(BotAlone.class)
                 .properties(
                         "server.port=0",
                         "slack.api-base-url=" + stub.apiBaseUrl(),
                         "spring.main.banner-mode=off",
                         "logging.level.root=error")
-                .run("--slack.bot-token=" + StubSlack.BOT_TOKEN, "--slack.signing-secret=" + StubSlack.SIGNING_SECRET);
+                .run(settings.toArray(String[]::new));
         int port = ((ServletWebServerApplicationContext) bot).getWebServer().getPort();
         url = "http://127.0.0.1:" + port + "/slack/events";
         house = bot.getBean(House.class);

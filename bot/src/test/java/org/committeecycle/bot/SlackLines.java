@@ -8,7 +8,15 @@ public final class SlackLines {
     private SlackLines() {}
 
     public static SlackLine to(StubSlack stub) {
+        return line(stub, SlackSettings.Mode.HTTP, "");
+    }
+
+    public static SlackLine overASocket(StubSlack stub, String appToken) {
+        return line(stub, SlackSettings.Mode.SOCKET, appToken);
+    }
+
+    private static SlackLine line(StubSlack stub, SlackSettings.Mode mode, String appToken) {
         return new SlackLine(new SlackSettings(
-                SlackSettings.Mode.HTTP, StubSlack.BOT_TOKEN, "", StubSlack.SIGNING_SECRET, stub.apiBaseUrl(), null));
+                mode, StubSlack.BOT_TOKEN, appToken, StubSlack.SIGNING_SECRET, stub.apiBaseUrl(), null));
     }
 }

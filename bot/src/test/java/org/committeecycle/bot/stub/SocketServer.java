@@ -40,8 +40,9 @@ final class SocketServer extends WebSocketServer {
         return "ws://127.0.0.1:" + getPort() + path;
     }
 
+    /** Those that are open; one that was told to go is none any more. */
     List<WebSocket> connections() {
-        return List.copyOf(open);
+        return open.stream().filter(WebSocket::isOpen).toList();
     }
 
     /** How many connections are open and were greeted, down to the last byte. */
