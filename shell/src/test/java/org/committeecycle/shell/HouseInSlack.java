@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.committeecycle.bot.stub.SlackAnswer;
@@ -119,6 +121,27 @@ public final class HouseInSlack implements AutoCloseable {
         answers.add(answer);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer;
+    }
+
+    /** Sends all at the same moment, each by itself; answers what came back, in their order. */
+    public List<SlackAnswer> sendAtOnce(List<SlackRequest> requests) {
+        CountDownLatch ready = new CountDownLatch(requests.size());
+        return requests.stream()
+                .map(request -> CompletableFuture.supplyAsync(() -> sentWith(ready, request)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    private SlackAnswer sentWith(CountDownLatch ready, SlackRequest request) {
+        ready.countDown();
+        try {
+            ready.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        return request.sendTo(url);
     }
 
     /** What only the person reads who types {@code /committee} and the text. */

@@ -12,6 +12,9 @@ public interface CaseStore {
 
     Optional<Case> find(String reference);
 
+    /** Finds the case and keeps everybody else from changing it until the transaction ends. */
+    Optional<Case> lock(String reference);
+
     /** Every case, by reference. */
     List<Case> all();
 }

@@ -139,7 +139,7 @@ public class Cases {
 
     private Case propose(Actor actor, String reference, Proposal proposal) {
         Refused.unless(!proposal.words().isBlank(), "A proposal says why.");
-        Case known = require(actor, reference);
+        Case known = lock(require(actor, reference));
         if (!actor.is(Role.OPERATOR)) {
             recusals.requireMayAct(known.subject(), actor, deadlines.today());
         }
@@ -161,7 +161,7 @@ public class Cases {
     /** Records the proposed finding; refused unless the approval adopted this very proposal. */
     public void recordFinding(Actor actor, String reference, String approval) {
         actor.requireOperator();
-        Case known = find(reference);
+        Case known = lock(find(reference));
         requireAdopted(known, approval);
         Case found = known.found(approval);
         store.replace(found);
@@ -175,7 +175,7 @@ public class Cases {
     /** Closes the case; refused unless the approval adopted this very proposal. */
     public void recordClosing(Actor actor, String reference, String approval) {
         actor.requireOperator();
-        Case known = find(reference);
+        Case known = lock(find(reference));
         requireAdopted(known, approval);
         Case closed = known.closed();
         store.replace(closed);
@@ -195,7 +195,7 @@ public class Cases {
     /** Drops what was proposed, because the members did not adopt it. */
     public void dropProposal(Actor actor, String reference) {
         actor.requireOperator();
-        Case known = find(reference);
+        Case known = lock(find(reference));
         known.requireProposal();
         store.replace(known.withoutProposal());
         audit.record(actor, known.subject(), "the proposal was not adopted");
@@ -216,7 +216,7 @@ public class Cases {
 
     private Case decideOnSlack(Actor actor, String reference, TextInSlack decided, String words) {
         actor.requireOperator();
-        Case known = require(actor, reference);
+        Case known = lock(require(actor, reference));
         Refused.unless(!decided.on().isAfter(deadlines.today()), "%s has not come yet.", decided.on());
         Case changed = known.decidedOnSlack(decided);
         store.replace(changed);
@@ -242,7 +242,7 @@ public class Cases {
                 .filter(known -> !known.years().contains(year + 1))
                 .toList();
         for (Case known : open) {
-            Case carried = known.carriedTo(year + 1);
+            Case carried = lock(known).carriedTo(year + 1);
             store.replace(carried);
             audit.record(actor, carried.subject(), "carried over to " + (year + 1));
             process.carriedOver(carried);
@@ -262,6 +262,11 @@ public class Cases {
         return store.all().stream()
                 .filter(known -> recusals.maySee(known.subject(), actor))
                 .toList();
+    }
+
+    /** The case as it stands now that nobody else changes it. */
+    private Case lock(Case known) {
+        return store.lock(known.reference()).orElseThrow();
     }
 
     private Case find(String reference) {

@@ -13,6 +13,9 @@ public interface CommunicationStore {
 
     Optional<Communication> find(String id);
 
+    /** Finds the communication and keeps everybody else from changing it until the transaction ends. */
+    Optional<Communication> lock(String id);
+
     /** Every communication, in the order in which they were opened. */
     List<Communication> all();
 

@@ -234,7 +234,7 @@ public class Communications {
      * @param when when it is sent: today, the span of a meeting that holds today, or words where the day is not public
      */
     public Communication sign(Actor actor, String id, When when) {
-        Communication communication = require(actor, id);
+        Communication communication = lock(require(actor, id));
         Refused.unless(
                 actor.member() != null
                         && actor.actsFor(recusals.chairFor(communication.plan().about(), deadlines.today())),
@@ -307,7 +307,7 @@ public class Communications {
     /** Takes a communication back before it is signed, with a reason; by an operator or the Chair. */
     public Communication withdraw(Actor actor, String id, String reason) {
         Refused.unless(!reason.isBlank(), "A withdrawal needs a reason.");
-        Communication communication = require(actor, id);
+        Communication communication = lock(require(actor, id));
         boolean isChair = actor.member() != null
                 && actor.actsFor(recusals.chairFor(communication.plan().about(), deadlines.today()));
         if (!isChair) {
@@ -372,6 +372,11 @@ public class Communications {
     private Letter requireLetter(String id, StateCode recipient) {
         return store.letter(id, recipient)
                 .orElseThrow(() -> new Refused("The communication %s has no letter to %s.", id, recipient));
+    }
+
+    /** The communication as it stands now that nobody else changes it. */
+    private Communication lock(Communication known) {
+        return store.lock(known.id()).orElseThrow();
     }
 
     private Communication find(String id) {

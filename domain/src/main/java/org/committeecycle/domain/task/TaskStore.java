@@ -14,6 +14,9 @@ public interface TaskStore {
 
     Optional<Task> find(String id);
 
+    /** Finds the task and keeps everybody else from changing it until the transaction ends. */
+    Optional<Task> lock(String id);
+
     /** The open tasks, the most urgent first, then the oldest first. */
     List<Task> open();
 

@@ -90,7 +90,7 @@ public class Tasks {
 
     /** Answers a task's form and lets its diagram go on; refused to everybody of whom it is not asked. */
     public Task answer(Actor actor, String id, Map<String, String> answers) {
-        Task task = requireAnswerable(actor, actor, id);
+        Task task = requireAnswerable(actor, lock(require(actor, id)));
         return answered(actor, task, actor.toString(), "answered '%s'".formatted(task.name()), answers);
     }
 
@@ -102,7 +102,7 @@ public class Tasks {
         actor.requireOperator();
         Refused.unless(way != Way.ITSELF, "Answers recorded by the ISU were given in the room, by phone or by mail.");
         Actor delegate = Actor.delegate(givenBy, member, actor.channel());
-        Task task = requireAnswerable(actor, delegate, id);
+        Task task = requireAnswerable(delegate, lock(require(actor, id)));
         return answered(
                 actor,
                 task,
@@ -113,11 +113,15 @@ public class Tasks {
 
     /** The open task that the actor is about to answer; refused with who did it and when, and to all of whom it is not asked. */
     public Task requireAsked(Actor actor, String id) {
-        return requireAnswerable(actor, actor, id);
+        return requireAnswerable(actor, require(actor, id));
     }
 
-    private Task requireAnswerable(Actor actor, Actor answering, String id) {
-        Task task = require(actor, id);
+    /** The task as it stands now that nobody else changes it. */
+    private Task lock(Task known) {
+        return store.lock(known.id()).orElseThrow();
+    }
+
+    private Task requireAnswerable(Actor answering, Task task) {
         requireOpen(task);
         requireOwner(answering, task);
         return task;

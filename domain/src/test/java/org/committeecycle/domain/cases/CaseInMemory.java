@@ -22,6 +22,11 @@ public class CaseInMemory implements CaseStore {
     }
 
     @Override
+    public Optional<Case> lock(String reference) {
+        return find(reference);
+    }
+
+    @Override
     public Optional<Case> find(String reference) {
         return Optional.ofNullable(cases.get(reference));
     }

@@ -29,7 +29,9 @@ public abstract class CaseStoreContract {
         store.add(opened);
 
         assertThat(store.find("2025-1")).contains(opened);
+        assertThat(store.lock("2025-1")).isEqualTo(store.find("2025-1"));
         assertThat(store.find("2025-2")).isEmpty();
+        assertThat(store.lock("2025-2")).isEmpty();
     }
 
     @Test

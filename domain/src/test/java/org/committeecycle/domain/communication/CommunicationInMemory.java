@@ -28,6 +28,11 @@ public class CommunicationInMemory implements CommunicationStore {
     }
 
     @Override
+    public Optional<Communication> lock(String id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Communication> find(String id) {
         return Optional.ofNullable(communications.get(id));
     }

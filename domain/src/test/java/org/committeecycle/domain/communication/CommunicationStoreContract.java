@@ -47,7 +47,9 @@ public abstract class CommunicationStoreContract {
         store.replace(sent);
 
         assertThat(store.find(ID)).contains(sent);
+        assertThat(store.lock(ID)).isEqualTo(store.find(ID));
         assertThat(store.find("2025-other")).isEmpty();
+        assertThat(store.lock("2025-other")).isEmpty();
     }
 
     @Test

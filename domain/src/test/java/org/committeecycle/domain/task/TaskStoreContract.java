@@ -39,7 +39,9 @@ public abstract class TaskStoreContract {
         store.replace(answered);
 
         assertThat(store.find("T-1")).contains(answered);
+        assertThat(store.lock("T-1")).isEqualTo(store.find("T-1"));
         assertThat(store.find("T-2")).isEmpty();
+        assertThat(store.lock("T-2")).isEmpty();
     }
 
     @Test

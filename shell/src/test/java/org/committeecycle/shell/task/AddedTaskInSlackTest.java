@@ -12,12 +12,19 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.committeecycle.bot.stub.SlackAnswer;
 import org.committeecycle.bot.stub.SlackUser;
 import org.committeecycle.bot.stub.Surface;
+import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.audit.AuditStore;
+import org.committeecycle.domain.task.Task;
+import org.committeecycle.domain.task.Tasks;
 import org.committeecycle.shell.HouseInSlack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +147,40 @@ class AddedTaskInSlackTest {
                 .containsExactly("subject");
         assertThat(latest(belmora).buttons()).containsExactly("Answer: Weigh the letter");
         assertThat(running("2027-faulty")).isOne();
+    }
+
+    @RepeatedTest(4)
+    void countsOneOfTwoAnswersAtTheSameMoment(RepetitionInfo round) {
+        String key = "at-once-" + round.getCurrentRepetition();
+        open(key);
+        Map<String, Object> other = answers("YES");
+        other.put("How many pages it may have", "3");
+
+        List<SlackAnswer> taken = house.sendAtOnce(
+                List.of(avalon.submit(modalOf(avalon), answers("YES")), belmora.submit(modalOf(belmora), other)));
+
+        assertThat(taken)
+                .filteredOn(answer -> answer.body().contains("was done by"))
+                .hasSize(1);
+        String pages = taken.get(0).body().contains("was done by") ? "3" : "2";
+        assertThat(variables("2027-" + key)).containsEntry("pages", pages);
+        assertThat(answered("2027-" + key)).containsEntry("pages", pages);
+    }
+
+    private static Surface modalOf(SlackUser user) {
+        return house.opens(user.press(latest(user), "Answer: Weigh the letter"));
+    }
+
+    private static Map<String, String> answered(String communication) {
+        String newest = house.bean(AuditStore.class).latest(Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.words().equals("answered 'Weigh the letter'"))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .subject()
+                .id();
+        Task task = house.bean(Tasks.class).require(Actor.system(), newest);
+        assertThat(task.subject().id()).isEqualTo(communication);
+        return task.answers();
     }
 
     private static void open(String key) {

@@ -104,6 +104,15 @@ class CaseInDatabase implements CaseStore {
     }
 
     @Override
+    public Optional<Case> lock(String reference) {
+        jdbc.sql("select reference from cases where reference = ? for update")
+                .param(reference)
+                .query(String.class)
+                .optional();
+        return find(reference);
+    }
+
+    @Override
     public List<Case> all() {
         return jdbc.sql("select * from cases").query(CaseRows::row).list().stream()
                 .map(this::whole)

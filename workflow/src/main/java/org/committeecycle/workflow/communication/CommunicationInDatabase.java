@@ -56,6 +56,15 @@ class CommunicationInDatabase implements CommunicationStore {
     }
 
     @Override
+    public Optional<Communication> lock(String id) {
+        jdbc.sql("select id from communication where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional();
+        return find(id);
+    }
+
+    @Override
     public List<Communication> all() {
         return jdbc.sql("select * from communication order by arrival")
                 .query(CommunicationRows::communication)

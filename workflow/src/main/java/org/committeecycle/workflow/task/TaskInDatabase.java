@@ -64,6 +64,15 @@ class TaskInDatabase implements TaskStore {
     }
 
     @Override
+    public Optional<Task> lock(String id) {
+        jdbc.sql("select id from task where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional();
+        return find(id);
+    }
+
+    @Override
     public List<Task> open() {
         return select("where status = ?" + MOST_URGENT_FIRST, Map.of(), Task.Status.OPEN.name());
     }
