@@ -148,7 +148,11 @@ public final class HouseInSlack implements AutoCloseable {
     public Surface ask(SlackUser user, String text) {
         int before = stub.ephemerals().size();
         send(user.command(text));
-        return stub.ephemerals().get(before);
+        List<Surface> read = stub.ephemerals();
+        assertThat(read)
+                .as("answers to '%s'; breaches: %s", text, stub.breaches())
+                .hasSize(before + 1);
+        return read.get(before);
     }
 
     /** Sends a press; answers the modal that it opens. */

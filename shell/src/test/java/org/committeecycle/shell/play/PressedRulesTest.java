@@ -32,6 +32,10 @@ class PressedRulesTest {
     /** The reference of the case that concerns XAB, and words that are said of no other. */
     private static final Pattern ITS_CASE = Pattern.compile("2027-1(?!\\d)|alleged|allegations|credible");
 
+    /** All that the member concerned is told of it, once the Committee has decided. */
+    private static final String TOLD =
+            "*2027-1*, by the Committee's decision of 25 March 2027: nothing of it is shown to you.";
+
     private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(3);
 
     private static final PlayedYear TYPED = PlayedYear.ofTheRules();
@@ -47,6 +51,7 @@ class PressedRulesTest {
     @BeforeAll
     static void play() throws IOException {
         house = new HouseInSlack(folder, "--committee.head-notice=" + PlayingHouse.NOTICE);
+        warmUp();
         members = new Pressing(house);
         house.bean(PlayFolder.class).prepare();
         List<Played> dates = new Player(
@@ -58,6 +63,12 @@ class PressedRulesTest {
         house.bean(Remains.class).gather(dates);
         files = PlayedYear.read(folder.resolve("out"));
         decisions = PlayedYear.Decided.all(house.bean(Approvals.class));
+    }
+
+    /** What a server does for the first time takes long once, and is nobody's press. */
+    private static void warmUp() {
+        house.ask(house.stub.user("USTRANGER"), "help");
+        house.answers.clear();
     }
 
     @AfterAll
@@ -111,13 +122,8 @@ class PressedRulesTest {
     }
 
     @Test
-    void membersTypeNothing() {
-        assertThat(members.typed()).isEmpty();
-    }
-
-    @Test
     void everyPressIsAcknowledgedInTime() {
-        assertThat(house.answers).hasSizeGreaterThan(40).allSatisfy(answer -> {
+        assertThat(house.answers).hasSizeGreaterThan(80).allSatisfy(answer -> {
             assertThat(answer.isAcknowledged()).isTrue();
             assertThat(answer.took()).isLessThan(ACKNOWLEDGED_WITHIN);
         });
@@ -135,9 +141,12 @@ class PressedRulesTest {
     }
 
     @Test
-    void theMemberConcernedNeverLearnsOfItsCase() {
-        Stream<String> read =
-                house.stub.seenBy("UXAB").stream().map(surface -> surface.json().toString());
+    void theMemberConcernedLearnsNoMoreOfItsCaseThanThatItTakesNoPart() {
+        assertThat(house.stub.home("UXAB"))
+                .hasValueSatisfying(home -> assertThat(home.words()).contains(TOLD));
+        Stream<String> read = house.stub.seenBy("UXAB").stream()
+                .map(surface -> surface.json().toString())
+                .map(surface -> surface.replace(TOLD, ""));
         Stream<String> files = house.stub.files().stream()
                 .filter(file -> "DUXAB".equals(file.channel()))
                 .flatMap(file -> Stream.of(file.name(), file.title(), PlayedYear.everything(file.bytes())));
