@@ -16,6 +16,17 @@ public final class Moment {
                 .formatted(instant.getEpochSecond(), geneva, geneva);
     }
 
+    /** The instant in the reader's zone alone, in short, where Geneva's time is told beside it. */
+    public static String local(Instant instant) {
+        return "<!date^%d^{date_short_pretty}, {time} your time|%s>"
+                .formatted(instant.getEpochSecond(), Deadlines.inWords(instant));
+    }
+
+    /** The instant in both zones, in short. */
+    public static String brief(Instant instant) {
+        return "%s, %s".formatted(local(instant), Deadlines.inWords(instant));
+    }
+
     /** A deadline with the days that are left, and the day on which as many are: a message stays where it is. */
     public static String until(Instant due, Deadlines deadlines) {
         return "Until %s: *%s*, as of %s"

@@ -3,12 +3,15 @@ package org.committeecycle.bot.approval;
 import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.Blocks.asBlocks;
 import static com.slack.api.model.block.Blocks.section;
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.block.element.BlockElements.asElements;
 import static com.slack.api.model.block.element.BlockElements.button;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.committeecycle.bot.Cut;
+import org.committeecycle.bot.Moment;
 import org.committeecycle.bot.Post;
 import org.committeecycle.bot.Showing;
 import org.committeecycle.domain.Actor;
@@ -30,6 +33,7 @@ class QuestionShowing implements Showing {
 
     private static final String NOTHING = "Nothing is asked of you here.";
     private static final int SECTION = 3000;
+    private static final int LONGEST_ASKED = 500;
 
     private final Approvals approvals;
     private final Standings standings;
@@ -108,14 +112,7 @@ class QuestionShowing implements Showing {
             return instead(notice, "You have answered: " + asked);
         }
         return standing.until()
-                .map(until -> reminding(
-                        approval,
-                        "Reminder, %s: %s %s Until %s."
-                                .formatted(
-                                        deadlines.left(until).words(),
-                                        asked,
-                                        words.rule(standing),
-                                        Deadlines.inWords(until))))
+                .map(until -> reminding(standing, until))
                 .or(() -> instead(notice, "No time runs any more: " + asked));
     }
 
@@ -124,11 +121,18 @@ class QuestionShowing implements Showing {
         return notice.place() == null && notice.attemptedAt() == null ? Optional.empty() : Optional.of(plain(text));
     }
 
-    private static Post reminding(Approval approval, String text) {
+    private Post reminding(Standing standing, Instant until) {
+        Approval approval = standing.approval();
+        String head = "Reminder, %s: %s"
+                .formatted(deadlines.left(until).words(), Cut.plain(words.asked(approval), LONGEST_ASKED));
+        String text = "%s Until %s. %s"
+                .formatted(QuestionWords.sentence(head), Deadlines.inWords(until), words.rule(standing));
+        String shown =
+                "*%s*\nUntil %s\n%s".formatted(Cut.escaped(head), Moment.of(until), Cut.escaped(words.rule(standing)));
         return new Post(
                 Cut.mrkdwn(Cut.escaped(text), SECTION),
                 asBlocks(
-                        section(block -> block.text(plainText(Cut.plain(text, SECTION)))),
+                        section(block -> block.text(markdownText(shown))),
                         actions(block -> block.elements(
                                 asElements(button(open -> open.actionId(OpenQuestion.ACTION + ":" + approval.id())
                                         .text(plainText("Read and decide"))

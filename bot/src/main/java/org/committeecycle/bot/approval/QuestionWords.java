@@ -3,6 +3,7 @@ package org.committeecycle.bot.approval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.MemberStanding;
@@ -28,8 +29,7 @@ class QuestionWords {
         Question question = approval.question();
         return texts.mayBeInSlack(approval)
                 ? question.text()
-                : "A decision on %s. Its text is not read here: the ISU sends it by mail."
-                        .formatted(question.about().id());
+                : "A decision on case %s".formatted(question.about().id());
     }
 
     /** What is asked, as a sentence that others may follow. */
@@ -37,7 +37,21 @@ class QuestionWords {
         return asked.endsWith(".") ? asked : asked + ".";
     }
 
-    /** How it comes to a decision. */
+    /** "Your decision: Note the calendar", or "Your decision on case 2025-1". */
+    String headed(String head, Approval approval) {
+        return texts.mayBeInSlack(approval)
+                ? "%s: %s".formatted(head, asked(approval))
+                : "%s on case %s".formatted(head, approval.question().about().id());
+    }
+
+    /** Where the text is read instead; empty where it may be read here. */
+    Optional<String> elsewhere(Approval approval) {
+        return texts.mayBeInSlack(approval)
+                ? Optional.empty()
+                : Optional.of("The text of the case is not in Slack: the ISU sends it by mail.");
+    }
+
+    /** How it comes to a decision, as it is read after its time. */
     String rule(Standing standing) {
         Question question = standing.approval().question();
         return switch (question.rule()) {
@@ -52,13 +66,11 @@ class QuestionWords {
 
     private static String silence(Standing standing) {
         if (standing.adoptedBySilence().isPresent()) {
-            return "Silence adopts it on %s, unless a member objects, asks for changes or needs time."
-                    .formatted(Deadlines.inWords(standing.adoptedBySilence().get()));
+            return "Silence adopts it then, unless a member objects, asks for changes or needs time.";
         }
         return standing.until()
                 .filter(at -> standing.notReached().isEmpty())
-                .map(at -> "Its silence ends on %s and does not adopt it while a member objects or asks for changes."
-                        .formatted(Deadlines.inWords(at)))
+                .map(then -> "Its silence ends then and does not adopt it while a member objects or asks for changes.")
                 .orElse("It is decided by a silence of %s, which begins when every member was reached."
                         .formatted(standing.approval().question().period()));
     }

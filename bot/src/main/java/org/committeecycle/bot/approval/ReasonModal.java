@@ -20,6 +20,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Stance;
+import org.committeecycle.domain.register.Register;
 import org.springframework.stereotype.Component;
 
 /** Asks for the words of an objection, of requested changes or of a hold, and takes the position with them. */
@@ -33,10 +34,12 @@ class ReasonModal implements Submission {
 
     private final Approvals approvals;
     private final QuestionWords words;
+    private final Register register;
 
-    ReasonModal(Approvals approvals, QuestionWords words) {
+    ReasonModal(Approvals approvals, QuestionWords words, Register register) {
         this.approvals = approvals;
         this.words = words;
+        this.register = register;
     }
 
     @Override
@@ -53,12 +56,18 @@ class ReasonModal implements Submission {
                 .close(viewClose(close -> close.type("plain_text").text("Not now")))
                 .blocks(asBlocks(
                         section(block -> block.text(plainText(Cut.plain(
-                                "%s\n\n%s".formatted(words.asked(approval), consequence(reader, stance)), LONGEST)))),
+                                "%s\n\n%s"
+                                        .formatted(words.asked(approval), consequence(state(reader), approval, stance)),
+                                LONGEST)))),
                         input(block -> block.blockId(BLOCK)
                                 .optional(!stance.opposes())
                                 .label(plainText(label(stance)))
                                 .element(plainTextInput(field ->
                                         field.actionId(INPUT).multiline(true).maxLength(LONGEST)))))));
+    }
+
+    private String state(Actor reader) {
+        return register.names().inText(reader.requireDelegate());
     }
 
     private static String title(Stance stance) {
@@ -85,15 +94,17 @@ class ReasonModal implements Submission {
         };
     }
 
-    private static String consequence(Actor reader, Stance stance) {
+    private static String consequence(String state, Approval approval, Stance stance) {
         return switch (stance) {
             case ASKS_FOR_CHANGES ->
                 "Until the text changes or you withdraw this, it stands against the decision. The other members and the ISU read it as the word of %s."
-                        .formatted(reader.member());
-            case HOLDS -> "The decision waits up to the limit of a hold. A text can be held once.";
+                        .formatted(state);
+            case HOLDS ->
+                "The decision waits for %s, at most %s. A text can be held once."
+                        .formatted(state, approval.question().hold());
             default ->
                 "The objection stands until you withdraw it; nobody else can. The other members and the ISU read it as the word of %s."
-                        .formatted(reader.member());
+                        .formatted(state);
         };
     }
 

@@ -95,7 +95,8 @@ class CaseItems {
     private String until(@Nullable Instant due) {
         return due == null
                 ? "No deadline."
-                : "Until %s: %s.".formatted(Moment.of(due), deadlines.left(due).words());
+                : "Until %s: %s."
+                        .formatted(Moment.brief(due), deadlines.left(due).words());
     }
 
     private Stream<Item> log(Actor actor, Case known) {

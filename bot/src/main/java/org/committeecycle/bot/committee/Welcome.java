@@ -2,7 +2,7 @@ package org.committeecycle.bot.committee;
 
 import static com.slack.api.model.block.Blocks.asBlocks;
 import static com.slack.api.model.block.Blocks.section;
-import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 
 import java.util.Optional;
 import org.committeecycle.bot.Cut;
@@ -41,12 +41,12 @@ class Welcome implements Showing {
     private static Post greeting(String state) {
         String text =
                 """
-                You act for %s on the Committee on Cooperative Compliance. What the Committee asks of %s comes to you here, with \
-                buttons that say what they do; nothing counts before you press one. The Home tab shows everything that waits \
-                for you, and /committee help lists what you can ask. If you do not act for %s, please tell the ISU."""
+                You act for %s on the Committee on Cooperative Compliance.
+                What the Committee asks of %s comes to you here, with buttons that say what they do; nothing counts before \
+                you press one. The Home tab shows everything that waits for you, and `/committee help` lists what you can ask.
+                If you do not act for %s, please tell the ISU."""
                         .formatted(state, state, state);
-        return new Post(
-                Cut.mrkdwn(Cut.escaped(text), SECTION),
-                asBlocks(section(block -> block.text(plainText(Cut.plain(text, SECTION))))));
+        String shown = Cut.mrkdwn(Cut.escaped(text), SECTION);
+        return new Post(shown, asBlocks(section(block -> block.text(markdownText(shown)))));
     }
 }

@@ -13,8 +13,8 @@ import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Milestone;
-import org.committeecycle.domain.cycle.SeatCalendar;
 import org.committeecycle.domain.cycle.Step;
+import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.paper.Paper;
 import org.committeecycle.domain.task.Task;
 import org.committeecycle.domain.task.Tasks;
@@ -55,7 +55,7 @@ class PaperWaits {
 
     private String due(Paper paper) {
         Milestone due = cycles.require(paper.year()).milestone(Step.MSP_PAPER.key());
-        return due.isOpen() ? "Due %s.\n".formatted(Moment.of(SeatCalendar.endOf(due.date()))) : "";
+        return due.isOpen() ? "Due %s.\n".formatted(When.on(due.date()).text()) : "";
     }
 
     /** The paper itself, or its paragraphs on a case, which are decided on apart. */
@@ -84,6 +84,6 @@ class PaperWaits {
     }
 
     private static String until(@Nullable Instant due) {
-        return due == null ? "" : ", until " + Moment.of(due);
+        return due == null ? "" : ", until " + Moment.brief(due);
     }
 }

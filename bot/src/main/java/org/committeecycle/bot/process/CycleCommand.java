@@ -81,6 +81,6 @@ class CycleCommand implements SlashCommand {
     }
 
     private String line(Waiting waiting) {
-        return "%s. %s %s".formatted(lines.what(waiting), lines.standing(waiting), lines.due(waiting));
+        return "%s. %s. %s".formatted(lines.what(waiting), lines.due(waiting), lines.standing(waiting));
     }
 }

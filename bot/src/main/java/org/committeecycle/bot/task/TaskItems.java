@@ -50,6 +50,6 @@ class TaskItems {
             return "No deadline.";
         }
         TimeLeft left = deadlines.left(task.due());
-        return "Until %s: %s.".formatted(Moment.of(left.due()), left.words());
+        return "Until %s: %s.".formatted(Moment.brief(left.due()), left.words());
     }
 }

@@ -105,13 +105,13 @@ class TaskMessage {
 
     private String origin(Task task, Actor reader) {
         String step = isTold(task)
-                ? " by the step `%s` of the diagram `%s`, on %s"
+                ? " Step `%s` of the diagram `%s`, on %s."
                         .formatted(
                                 task.key(),
                                 task.subject().kind().word(),
                                 task.subject().id())
                 : "";
-        return "Asked of %s%s. Task %s. You act for %s."
+        return "Asked of %s.%s Task %s. You act for %s."
                 .formatted(
                         of(task.owner()),
                         step,
@@ -120,7 +120,7 @@ class TaskMessage {
     }
 
     private static String of(Owner owner) {
-        return owner == Owner.MEMBERS ? "the members, where the answer of one settles it," : owner.inWords();
+        return owner == Owner.MEMBERS ? "the members: the answer of one settles it" : owner.inWords();
     }
 
     private String untilInWords(Task task) {

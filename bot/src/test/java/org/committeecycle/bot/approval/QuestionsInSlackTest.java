@@ -53,7 +53,7 @@ class QuestionsInSlackTest {
             assertThat(message.words()).contains("Asked by Ina");
         }
         assertThat(last(AVALON).words())
-                .contains("Silence adopts it on 10 March 2025, 18:00 (Geneva)", "<!date^", "your time");
+                .contains("Until <!date^", "your time", "10 March 2025, 18:00 (Geneva)*\nSilence adopts it then");
     }
 
     @Test

@@ -36,8 +36,8 @@ class ReminderInSlackTest {
         remindOf(DecisionRule.ALL, House.year());
         Surface reminder = reminder(BORDURIA);
         assertThat(reminder.text())
-                .isEqualTo("Reminder, 2 days left: Note the calendar. It is adopted when all 5 members have agreed."
-                        + " Until 10 March 2025, 18:00 (Geneva).");
+                .isEqualTo("Reminder, 2 days left: Note the calendar. Until 10 March 2025, 18:00 (Geneva)."
+                        + " It is adopted when all 5 members have agreed.");
 
         Surface modal = slack.opens(slack.user(BORDURIA).press(reminder, "Read and decide"));
         slack.send(slack.user(BORDURIA).press(modal, "Agree"));
@@ -66,7 +66,7 @@ class ReminderInSlackTest {
         slack.send(slack.user(BORDURIA).submit(modal, Map.of("words", "Too soon")));
 
         assertThat(reminder(CASCARA).text())
-                .contains("Its silence ends on 10 March 2025, 18:00 (Geneva) and does not adopt it while");
+                .contains("Until 10 March 2025, 18:00 (Geneva). Its silence ends then and does not adopt it while");
         assertThat(question(CASCARA).text()).contains("does not adopt it").doesNotContain("begins", "  ");
         assertThat(house.approvals.require(ISU, id).notReached(House.MEMBERS)).isEmpty();
     }
@@ -92,7 +92,9 @@ class ReminderInSlackTest {
 
         house.cases.revokeTextInSlack(ISU, about.id(), "decision 2", house.deadlines.today());
 
-        assertThat(reminder(AVALON).words()).contains("A decision on 2025-1.").doesNotContain("calendar");
+        assertThat(reminder(AVALON).words())
+                .contains("A decision on case 2025-1")
+                .doesNotContain("calendar");
     }
 
     private String remindOf(DecisionRule rule, Subject about) {

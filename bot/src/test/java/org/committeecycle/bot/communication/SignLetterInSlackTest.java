@@ -152,7 +152,7 @@ class SignLetterInSlackTest {
 
         assertThat(slack.stub.files()).last().satisfies(file -> {
             assertThat(file.name()).isEqualTo("2025-note-T-1.docx");
-            assertThat(file.title()).isEqualTo("To sign: A note, as it goes to XAB");
+            assertThat(file.title()).isEqualTo("To sign: A note, as it goes to Borduria");
         });
     }
 

@@ -52,8 +52,7 @@ class PaperCommandTest {
 
         assertThat(slack.ask(borduria, "paper").text())
                 .contains(
-                        "The paper of 2025\nIt is a draft, with one paragraph.\nDue <!date^",
-                        "22 September 2025, 18:00 (Geneva).",
+                        "The paper of 2025\nIt is a draft, with one paragraph.\nDue 22 September 2025.",
                         "• *A-1* The paper for the meeting: waits for Avalon, Borduria",
                         "• *T-1* Edit the paper: waits for the ISU, until <!date^",
                         "*1.* The Committee met &amp; agreed.");

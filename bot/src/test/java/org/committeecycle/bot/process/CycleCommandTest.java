@@ -56,10 +56,11 @@ class CycleCommandTest {
                         "*Running*\n• MSP paper: 22 September 2025",
                         "*To come*\n• Article 7 reporting reminder: 19 March 2025, tentative",
                         "*Waiting*",
-                        "• *T-1*, Sign the letter, on 2025. It waits for the Chair. <!date^",
-                        "5 March 2025, 18:00 (Geneva): 2 days left",
-                        "• *A-1*, The spelling of Côte d'Ivoire, on 2025. It waits for Avalon, Borduria",
-                        "Dorado Islands and Erewhon");
+                        "• *T-1*, Sign the letter, on 2025. Until <!date^",
+                        "5 March 2025, 18:00 (Geneva): 2 days left. It waits for the Chair.",
+                        "• *A-1*, The spelling of Côte d'Ivoire, on 2025. Until <!date^",
+                        ">: 14 days left. It waits for Avalon, Borduria",
+                        "Dorado Islands and Erewhon, until 17 March 2025, 18:00 (Geneva).");
         assertThat(slack.ask(borduria, "cycle 2025").text()).contains("*A-1*").doesNotContain("Sign the letter");
     }
 
@@ -93,7 +94,7 @@ class CycleCommandTest {
         }
         house.cases.allowTextInSlack(ISU, "2025-1", "Decided at the meeting", LocalDate.of(2025, 3, 3));
         assertThat(slack.ask(cascara, "cycle").text())
-                .contains("Find the concern in 2025-1 credible, on 2025-1. It waits for Avalon");
+                .contains("Find the concern in 2025-1 credible, on 2025-1. Until");
     }
 
     @Test
@@ -108,8 +109,7 @@ class CycleCommandTest {
                         "*T-1*, Sign the letter, on 2025\n",
                         "2 days left\nIt waits for the Chair.",
                         "*A-1*, The letter, on 2025",
-                        "*Article 7 reporting reminder*, 2025\n",
-                        "\nIts day is tentative.",
+                        "*Article 7 reporting reminder*, 2025\n19 March 2025: 16 days left\nIts day is tentative.",
                         "Page 1 of 2, 13 in all");
         assertThat(slack.turn(chair, first, "Next page").text()).contains("*Hand-over to the next Chair*");
         assertThat(slack.ask(cascara, "deadlines").text()).doesNotContain("A-1", "T-1");

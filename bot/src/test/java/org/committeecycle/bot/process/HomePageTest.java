@@ -89,7 +89,7 @@ class HomePageTest {
         assertThat(slack.openHome(borduria).words())
                 .containsSubsequence(
                         "Your next deadlines",
-                        "19 March 2025, 18:00 (Geneva): *Article 7 reporting reminder*, 2025",
+                        "19 March 2025: *Article 7 reporting reminder*, 2025",
                         "… and 5 more",
                         "The year 2025",
                         "1 of 11 steps are done.\n*Running*\n• MSP paper: 22 September 2025\n*To come*",

@@ -41,8 +41,8 @@ class TaskInSlackTest {
                                 "*Tell of the visit*\nSay what was seen.",
                                 "Until <!date^1741622400^{date_long_pretty}, {time} your time|10 March 2025, 17:00 (Geneva)>,"
                                         + " 10 March 2025, 17:00 (Geneva): *7 days left*, as of 3 March 2025",
-                                "Asked of the members, where the answer of one settles it, by the step `tell` of the diagram"
-                                        + " `cycle`, on 2025. Task T-1."));
+                                "Asked of the members: the answer of one settles it. Step `tell` of the diagram `cycle`, on"
+                                        + " 2025. Task T-1."));
         assertThat(tasks.message(BORDURIA).text())
                 .isEqualTo("Tell of the visit. Say what was seen. Until 10 March 2025, 17:00 (Geneva), 7 days left.");
         assertThat(tasks.message(BORDURIA).words()).contains("You act for Borduria.");
@@ -53,7 +53,7 @@ class TaskInSlackTest {
     void asksTheChairAlone() {
         tasks.ask(Owner.CHAIR, House.year());
 
-        assertThat(tasks.message(AVALON).words()).contains("Asked of the Chair by the step");
+        assertThat(tasks.message(AVALON).words()).contains("Asked of the Chair. Step `tell`");
         assertThat(slack.messages(BORDURIA)).isEmpty();
     }
 

@@ -47,7 +47,7 @@ class TasksCommandTest {
         assertThat(tasks.text())
                 .containsSubsequence(
                         "*T-2*, Name a day, on 2025",
-                        "Until <!date^1741194000^{date_long_pretty}, {time} your time|5 March 2025, 18:00 (Geneva)>,"
+                        "Until <!date^1741194000^{date_short_pretty}, {time} your time|5 March 2025, 18:00 (Geneva)>,"
                                 + " 5 March 2025, 18:00 (Geneva): 2 days left",
                         "*T-1*, Choose the focal point, on 2025")
                 .doesNotContain("Sign the letter");

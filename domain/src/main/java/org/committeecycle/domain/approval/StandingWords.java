@@ -2,6 +2,7 @@ package org.committeecycle.domain.approval;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeecycle.domain.approval.MemberStanding.Says;
@@ -29,9 +30,9 @@ class StandingWords {
             return "is decided: " + approval.result();
         }
         return switch (approval.question().rule()) {
-            case MEETING -> joined("waits for a meeting of the Committee", objection(), hold());
+            case MEETING -> joined("waits for a meeting of the Committee", objection(), changes(), hold());
             case CHAIR -> "waits for " + standing.chairing() + until();
-            case ALL -> joined(waiting(), objection()) + until();
+            case ALL -> joined(waiting(), objection(), changes()) + until();
             case SILENCE -> silence();
         };
     }
@@ -54,11 +55,26 @@ class StandingWords {
         }
         return objecting.isEmpty() && holding.isEmpty()
                 ? "is adopted" + on() + " unless a member objects or holds"
-                : joined(objection(), hold()) + until();
+                : joined(objection(), changes(), hold()) + until();
     }
 
     private @Nullable String objection() {
-        return objecting.isEmpty() ? null : "meets an objection of " + names(objecting);
+        return opposed("meets an objection of ", Stance.OBJECTS);
+    }
+
+    private @Nullable String changes() {
+        return opposed("is asked to change by ", Stance.ASKS_FOR_CHANGES);
+    }
+
+    private @Nullable String opposed(String how, Stance stance) {
+        List<MemberStanding> members = opposing(stance);
+        return members.isEmpty() ? null : how + names(members);
+    }
+
+    private List<MemberStanding> opposing(Stance stance) {
+        return objecting.stream()
+                .filter(member -> Objects.requireNonNull(member.position()).stance() == stance)
+                .toList();
     }
 
     private @Nullable String hold() {
@@ -70,9 +86,10 @@ class StandingWords {
             return String.valueOf(approval.result());
         }
         return switch (approval.question().rule()) {
-            case MEETING -> listed("waiting for a meeting of the Committee", objects(), needsTime());
+            case MEETING -> listed("waiting for a meeting of the Committee", objects(), asksForChanges(), needsTime());
             case CHAIR -> listed("waiting for " + standing.chairing(), needsTime());
-            case ALL -> listed(ofAll(standing.agreed()) + " so far", objects(), needsTime(), waitingFor());
+            case ALL ->
+                listed(ofAll(standing.agreed()) + " so far", objects(), asksForChanges(), needsTime(), waitingFor());
             case SILENCE -> silenceSoFar();
         };
     }
@@ -80,24 +97,36 @@ class StandingWords {
     private String silenceSoFar() {
         int reached = standing.members().size() - standing.notReached().size();
         if (reached < standing.members().size()) {
-            return listed(ofAll(reached) + " reached so far", objects(), needsTime(), waitingFor());
+            return listed(ofAll(reached) + " reached so far", objects(), asksForChanges(), needsTime(), waitingFor());
         }
         String agree = standing.agreed() == 0 ? null : ofAll(standing.agreed()) + " agree so far";
         return standing.adoptedBySilence().isPresent()
-                ? listed(agree, needsTime(), "silence adopts" + on())
-                : listed(agree, objects(), needsTime());
+                ? listed(agree, noObjection(agree), needsTime(), "silence adopts" + on())
+                : listed(agree, objects(), asksForChanges(), needsTime());
     }
 
     private String ofAll(int number) {
         return number + " of " + standing.members().size();
     }
 
+    private @Nullable String noObjection(@Nullable String agree) {
+        return agree == null && holding.isEmpty() ? "no objection so far" : null;
+    }
+
     private @Nullable String objects() {
-        return objecting.isEmpty() ? null : names(objecting) + (objecting.size() == 1 ? " objects" : " object");
+        return say(opposing(Stance.OBJECTS), " objects", " object");
+    }
+
+    private @Nullable String asksForChanges() {
+        return say(opposing(Stance.ASKS_FOR_CHANGES), " asks for changes", " ask for changes");
     }
 
     private @Nullable String needsTime() {
-        return holding.isEmpty() ? null : names(holding) + (holding.size() == 1 ? " needs" : " need") + " time";
+        return say(holding, " needs time", " need time");
+    }
+
+    private static @Nullable String say(List<MemberStanding> members, String one, String several) {
+        return members.isEmpty() ? null : names(members) + (members.size() == 1 ? one : several);
     }
 
     private @Nullable String waitingFor() {

@@ -1,6 +1,5 @@
 package org.committeecycle.domain.communication;
 
-import org.committeecycle.domain.StateCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the name of its Word file
  * @param words what is read in it
- * @param example the State to which this one of many letters would go; absent where there is one text
+ * @param example the State, as running text names it, to which this one of many letters would go; absent where there is
+ *     one text
  */
-public record Draft(String file, byte[] word, String words, @Nullable StateCode example) {}
+public record Draft(String file, byte[] word, String words, @Nullable String example) {}

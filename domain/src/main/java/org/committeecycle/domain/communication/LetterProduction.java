@@ -151,7 +151,8 @@ class LetterProduction {
         }
         StateCode recipient = communication.isOneText() ? null : StateCode.of(files.get(0));
         byte[] letter = filled(communication, recipient);
-        return Optional.of(new Draft(communication.id() + ".docx", letter, press.words(letter), recipient));
+        String example = recipient == null ? null : register.names().inText(recipient);
+        return Optional.of(new Draft(communication.id() + ".docx", letter, press.words(letter), example));
     }
 
     private static String oneText(Communication communication) {

@@ -95,7 +95,7 @@ class StandingsTest {
 
         assertThat(standing.waitedFor()).isEmpty();
         assertThat(standing.adoptedBySilence()).contains(House.at("2025-03-10T18:00"));
-        assertThat(standing.soFar()).isEqualTo("silence adopts on " + DEADLINE);
+        assertThat(standing.soFar()).isEqualTo("no objection so far, silence adopts on " + DEADLINE);
         says(AVALON, id, Stance.AGREES);
         assertThat(standing(id).soFar()).isEqualTo("1 of 5 agree so far, silence adopts on " + DEADLINE);
         assertThat(standing(id).words()).isEqualTo("is adopted on " + DEADLINE + " unless a member objects or holds");
@@ -115,6 +115,19 @@ class StandingsTest {
         assertThat(standing(id).adoptedBySilence()).isEmpty();
         assertThat(standing(id).soFar()).isEqualTo("Borduria objects, Cascara needs time");
         assertThat(standing(id).words()).startsWith("meets an objection of Borduria and is held by Cascara, until 13");
+    }
+
+    @Test
+    void aRequestForChangesIsNoObjection() {
+        String id = ask(DecisionRule.ALL, House.year());
+        says(BORDURIA, id, Stance.OBJECTS);
+        says(CASCARA, id, Stance.ASKS_FOR_CHANGES);
+
+        assertThat(standing(id).soFar())
+                .startsWith("0 of 5 so far, Borduria objects, Cascara asks for changes, waiting for Avalon");
+        assertThat(standing(id).words())
+                .contains("and meets an objection of Borduria and is asked to change by Cascara, until " + DEADLINE);
+        assertThat(standing(silenceThatRuns()).soFar()).startsWith("no objection so far");
     }
 
     @Test
