@@ -15,6 +15,7 @@ RUN java -Djarmode=tools -jar /tmp/committee-cycle.jar extract --destination /ap
 
 ENV PATH=/app:${PATH} \
     COMMITTEE_DATA=/data \
+    COMMITTEE_SECRETS=/run/secrets \
     SERVER_ADDRESS=0.0.0.0 \
     LOGGING_THRESHOLD_CONSOLE=INFO
 USER 10001:10001

@@ -22,6 +22,16 @@ record SlackSettings(
         @Nullable String apiBaseUrl,
         @Nullable String channel) {
 
+    SlackSettings {
+        apiBaseUrl = set(apiBaseUrl);
+        channel = set(channel);
+    }
+
+    /** What is empty in the environment is not set. */
+    private static @Nullable String set(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
     /** The way in which Slack's requests arrive. */
     enum Mode {
         /** Not at all. */

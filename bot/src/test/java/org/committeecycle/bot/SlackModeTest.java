@@ -40,6 +40,15 @@ class SlackModeTest {
         assertThat(settings.toString()).doesNotContain("xoxb-1", "xapp-1", "secret-1");
     }
 
+    @Test
+    void whatIsEmptyIsNotSet() {
+        SlackSettings settings = new SlackSettings(SlackSettings.Mode.HTTP, "", "", "", "", " ");
+
+        assertThat(settings.apiBaseUrl()).isNull();
+        assertThat(settings.channel()).isNull();
+        assertThat(settings.sends()).isFalse();
+    }
+
     private static int statusWith(String... settings) {
         try (StubSlack slack = new StubSlack();
                 ConfigurableApplicationContext bot = new SpringApplicationBuilder(BotAlone.class)
