@@ -37,7 +37,12 @@ class HomeItems {
         return overviews.dueNext(actor).stream()
                 .filter(waiting -> waiting.itself().kind() != Subject.Kind.MILESTONE)
                 .map(waiting -> new Item(
-                        "%s\n%s.\n%s".formatted(lines.what(waiting), lines.until(waiting), lines.standing(waiting)),
+                        "%s\n%s%s.\n%s"
+                                .formatted(
+                                        lines.what(waiting),
+                                        waiting.due() == null ? "" : "Until ",
+                                        lines.until(waiting),
+                                        lines.standing(waiting)),
                         button(actor, waiting.itself(), mine)))
                 .toList();
     }

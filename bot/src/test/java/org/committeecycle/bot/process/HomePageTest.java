@@ -55,9 +55,9 @@ class HomePageTest {
         assertThat(home.words())
                 .containsSubsequence(
                         "What is asked of you",
-                        "*A-1*, The letter to &lt;all&gt;, on 2025\n<!date^",
+                        "*A-1*, The letter to &lt;all&gt;, on 2025\nUntil <!date^",
                         "17 March 2025, 18:00 (Geneva).\nIt waits for Avalon",
-                        "*T-1*, Tell of the visit, on 2025\n<!date^",
+                        "*T-1*, Tell of the visit, on 2025\nUntil <!date^",
                         "1 April 2025, 18:00 (Geneva).\nIt waits for the members",
                         "You act for Borduria.")
                 .doesNotContain("days left");

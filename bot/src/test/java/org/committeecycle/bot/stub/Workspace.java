@@ -78,6 +78,10 @@ final class Workspace {
 
     private static boolean isInteractive(JsonObject element) {
         String type = Json.string(element, "type");
-        return type != null && !type.endsWith("text") && !type.startsWith("rich_text_") && !type.equals("image");
+        return type != null
+                && !type.equals("mrkdwn")
+                && !type.endsWith("text")
+                && !type.startsWith("rich_text_")
+                && !type.equals("image");
     }
 }
