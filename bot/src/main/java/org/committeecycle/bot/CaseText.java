@@ -11,6 +11,12 @@ public class CaseText {
     /** Where the text is instead. */
     public static final String ELSEWHERE = "The ISU sends its text by mail.";
 
+    /** What to mind before words on such a case are written here. */
+    public static final String CAUTION =
+            ":warning: The Committee has not decided that the text of this case may be in Slack,"
+                    + " and what is written here passes through it. Write no more than may be read there, or give your words to"
+                    + " the ISU, which records them for you.";
+
     private final Cases cases;
 
     CaseText(Cases cases) {

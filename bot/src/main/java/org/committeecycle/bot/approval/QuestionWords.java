@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.committeecycle.bot.CaseText;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.MemberStanding;
 import org.committeecycle.domain.approval.Position;
@@ -49,6 +50,11 @@ class QuestionWords {
         return texts.mayBeInSlack(approval)
                 ? Optional.empty()
                 : Optional.of("The text of the case is not in Slack: the ISU sends it by mail.");
+    }
+
+    /** What to mind before words are written on it here; empty where its text may be here. */
+    Optional<String> caution(Approval approval) {
+        return elsewhere(approval).map(place -> CaseText.CAUTION);
     }
 
     /** How it comes to a decision, as it is read after its time. */

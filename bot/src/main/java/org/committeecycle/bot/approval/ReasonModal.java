@@ -13,6 +13,9 @@ import static com.slack.api.model.view.Views.viewTitle;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.committeecycle.bot.Asker;
 import org.committeecycle.bot.Cut;
 import org.committeecycle.bot.Submission;
@@ -55,10 +58,7 @@ class ReasonModal implements Submission {
                 .submit(viewSubmit(submit -> submit.type("plain_text").text(submit(stance))))
                 .close(viewClose(close -> close.type("plain_text").text("Not now")))
                 .blocks(asBlocks(
-                        section(block -> block.text(plainText(Cut.plain(
-                                "%s\n\n%s"
-                                        .formatted(words.asked(approval), consequence(state(reader), approval, stance)),
-                                LONGEST)))),
+                        section(block -> block.text(plainText(Cut.plain(said(reader, approval, stance), LONGEST)))),
                         input(block -> block.blockId(BLOCK)
                                 .optional(!stance.opposes())
                                 .label(plainText(label(stance)))
@@ -66,8 +66,14 @@ class ReasonModal implements Submission {
                                         field.actionId(INPUT).multiline(true).maxLength(LONGEST)))))));
     }
 
-    private String state(Actor reader) {
-        return register.names().inText(reader.requireDelegate());
+    private String said(Actor reader, Approval approval, Stance stance) {
+        String state = register.names().inText(reader.requireDelegate());
+        return Stream.of(
+                        Optional.of(words.asked(approval)),
+                        Optional.of(consequence(state, approval, stance)),
+                        words.caution(approval))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String title(Stance stance) {

@@ -9,11 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseCaution {
 
-    private static final String WORDS =
-            ":warning: The Committee has not decided that the text of this case may be in Slack,"
-                    + " and what is written here passes through it. Write no more than may be read there, or give your words to"
-                    + " the ISU, which records them for you.";
-
     private final CaseText caseText;
 
     CaseCaution(CaseText caseText) {
@@ -21,6 +16,6 @@ class CaseCaution {
     }
 
     Sheet in(Sheet sheet, Subject about) {
-        return caseText.isWithheld(about) ? sheet.says(WORDS) : sheet;
+        return caseText.isWithheld(about) ? sheet.says(CaseText.CAUTION) : sheet;
     }
 }

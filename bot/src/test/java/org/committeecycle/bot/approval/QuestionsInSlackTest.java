@@ -165,6 +165,18 @@ class QuestionsInSlackTest {
     }
 
     @Test
+    void whoWritesOnACaseIsToldThatItPassesThroughSlack() {
+        openCase();
+        ask(DecisionRule.ALL, "5 working days", CASE);
+        Surface withheld = slack.opens(user(AVALON).press(last(AVALON), "Object"));
+        assertThat(withheld.words()).contains("passes through it", "read it as the word of Avalon");
+
+        ask(DecisionRule.ALL, "5 working days", House.year());
+        Surface free = slack.opens(user(AVALON).press(last(AVALON), "Object"));
+        assertThat(free.words()).doesNotContain("passes through it");
+    }
+
+    @Test
     void aMemberRecusedLaterFindsNothingLeft() {
         openCase();
         ask(DecisionRule.ALL, "5 working days", CASE);
