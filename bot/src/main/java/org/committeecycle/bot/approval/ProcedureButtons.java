@@ -35,6 +35,7 @@ class ProcedureButtons implements QuestionActions {
     private static BlockElement of(ProcedureAct act, Approval approval, String value) {
         return button(button -> button.actionId(act.action() + ":" + approval.id())
                 .text(plainText(act.label()))
+                .style(act == ProcedureAct.WITHDRAW ? "danger" : null)
                 .value(value));
     }
 }
