@@ -70,7 +70,7 @@ class SlackCheckup implements Checkup {
         Workspace.Pause pause = workspace.pause();
         Queue queue = notices.waiting();
         String waiting = waiting(queue);
-        if (pause != null && pause.cause() == Workspace.Cause.SHUT_OUT) {
+        if (pause != null && pause.cause() == Workspace.Cause.SHUT_OUT && workspace.resumes(deadlines.now()) != null) {
             return Finding.broken(PART, "Nothing is sent. %s".formatted(waiting), pause.words());
         }
         if (pause != null && workspace.resumes(deadlines.now()) != null) {

@@ -44,7 +44,9 @@ class Submissions implements ViewSubmissionHandler {
         try {
             Optional<Map<String, String>> faulty = once.of(
                     payload.getTriggerId(),
-                    () -> submission.submitted(who, String.valueOf(view.getPrivateMetadata()), view.getState()));
+                    () -> handedIn(
+                            view,
+                            submission.submitted(who, String.valueOf(view.getPrivateMetadata()), view.getState())));
             return faulty.map(errors -> errors.isEmpty() ? done(context) : context.ackWithErrors(errors))
                     .orElseGet(() -> Response.error(CommitteeCommand.SEEN_BEFORE));
         } catch (Refused refused) {
@@ -52,6 +54,14 @@ class Submissions implements ViewSubmissionHandler {
         } catch (RuntimeException fault) {
             return said(context, view, faults.of(fault).text());
         }
+    }
+
+    /** Whoever did not see that a form was taken may hand in the same one again. */
+    private Map<String, String> handedIn(View view, Map<String, String> faults) {
+        boolean isNew =
+                !faults.isEmpty() || once.of("view " + view.getId(), () -> true).isPresent();
+        Refused.unless(isNew, "This form was handed in already: please close it.");
+        return faults;
     }
 
     /** Closes every form: what lies under this one shows how things stood before. */

@@ -64,7 +64,7 @@ public final class InSlack implements AutoCloseable {
                 house.committee,
                 house.approvals,
                 house.tasks,
-                house.cases,
+                house.texts,
                 house.deadlines);
     }
 

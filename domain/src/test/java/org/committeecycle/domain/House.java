@@ -194,9 +194,9 @@ public class House {
     public final Incidents incidents = new Incidents(incidentStore, audit);
     public final Doctor doctor =
             new Doctor(List.of(() -> List.of(Finding.fine("Memory", "It remembers until it is closed."))));
-    public final Deliveries deliveries =
-            new Deliveries(noticeStore, messenger, notices, committee, approvals, tasks, cases, deadlines);
     public final Texts texts = new Texts(communications, papers, cases);
+    public final Deliveries deliveries =
+            new Deliveries(noticeStore, messenger, notices, committee, approvals, tasks, texts, deadlines);
     public final Reminders reminders = new Reminders(noticeStore, notices, approvals, tasks, deadlines);
 
     /** The house with its members and Chair, and no year open. */

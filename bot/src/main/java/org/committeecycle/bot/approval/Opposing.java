@@ -43,7 +43,7 @@ class Opposing {
             Ballot ballot = Ballot.parse(value);
             Actor reader = who.actor();
             Approval approval = approvals.require(reader, ballot.approval());
-            Refused.unless(approval.isOpen(), "%s is decided: %s.", approval.id(), approval.result());
+            Refused.unless(approval.isOpen(), "%s is decided already.", approval.id());
             View view = modal.of(reader, approval, ballot, stance);
             return Reaction.opens(view);
         }

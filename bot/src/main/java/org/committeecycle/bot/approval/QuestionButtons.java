@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.committeecycle.bot.Cut;
 import org.committeecycle.domain.Actor;
@@ -50,8 +51,8 @@ class QuestionButtons {
 
     private List<BlockElement> answers(Actor reader, Standing standing, MemberStanding own, Ballot ballot) {
         if (own.position() != null && !isHold(own)) {
-            return List.of(plain(
-                    WithdrawPosition.ACTION,
+            return List.of(withdraw(
+                    own,
                     switch (own.position().stance()) {
                         case OBJECTS -> "Withdraw our objection";
                         case ASKS_FOR_CHANGES -> "Withdraw our request for changes";
@@ -69,7 +70,7 @@ class QuestionButtons {
                 standing.approval().question().rule() == DecisionRule.CHAIR ? "Decline" : "Object",
                 ballot));
         if (isHold(own)) {
-            buttons.add(plain(WithdrawPosition.ACTION, "We need no more time", ballot));
+            buttons.add(withdraw(own, "We need no more time", ballot));
         } else if (mayHold(standing.approval(), own)) {
             buttons.add(plain(Opposing.HOLD, "I need time", ballot));
         }
@@ -112,6 +113,13 @@ class QuestionButtons {
                 .text(plainText(Cut.plain(text, CONFIRMED)))
                 .confirm(plainText("Decide"))
                 .deny(plainText("Not yet")));
+    }
+
+    /** Carries the position that the reader sees, so that no other one is taken back. */
+    private static ButtonElement withdraw(MemberStanding own, String label, Ballot ballot) {
+        ButtonElement button = plain(WithdrawPosition.ACTION, label, ballot);
+        button.setValue(Objects.requireNonNull(own.position()).stance() + " " + ballot);
+        return button;
     }
 
     private static ButtonElement plain(String action, String label, Ballot ballot) {

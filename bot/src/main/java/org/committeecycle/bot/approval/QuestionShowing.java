@@ -63,7 +63,7 @@ class QuestionShowing implements Showing {
     public Optional<Post> show(Notice notice, @Nullable Actor reader) {
         return switch (notice.kind()) {
             case QUESTION -> question(notice, reader);
-            case REMINDER -> reader == null ? Optional.empty() : reminder(notice, reader);
+            case REMINDER -> reader == null ? instead(notice, NOTHING) : reminder(notice, reader);
             case DECISION -> Optional.of(decision(notice));
             default -> Optional.empty();
         };

@@ -108,6 +108,18 @@ class QuestionWords {
 
     /** How it ended, when and by whom: "Adopted by silence, on 24 March 2025, 18:00 (Geneva)." */
     String decided(Standing standing) {
+        if (!texts.mayBeInSlack(standing.approval())) {
+            return standing.decision()
+                    .map(decision -> "%s, on %s."
+                            .formatted(
+                                    switch (decision.outcome()) {
+                                        case ADOPTED -> "Adopted";
+                                        case WITHDRAWN -> "Withdrawn";
+                                        default -> "Not adopted";
+                                    },
+                                    Deadlines.inWords(decision.at())))
+                    .orElse("");
+        }
         return standing.decision()
                 .map(decision -> capital(
                         "%s%s, on %s.".formatted(decision.how(), by(decision.by()), Deadlines.inWords(decision.at()))))

@@ -132,6 +132,27 @@ class QuestionsInSlackTest {
     }
 
     @Test
+    void anOldButtonTakesBackNoOtherPositionThanTheOneThatWasRead() {
+        String id = ask(DecisionRule.SILENCE, "5 working days", House.year());
+        press(BORDURIA, "Agree");
+        Surface before = last(BORDURIA);
+        house.approvals.decide(House.delegateOf(BORDURIA), id, 1, Stance.OBJECTS, "It says too much");
+
+        assertThat(slack.refuses(user(BORDURIA).press(before, "Withdraw our agreement")))
+                .contains("has changed since");
+        assertThat(stance(id, BORDURIA)).isEqualTo(Stance.OBJECTS);
+    }
+
+    @Test
+    void whyAQuestionOnACaseWasTakenBackIsNotReadHere() {
+        openCase();
+        String id = ask(DecisionRule.ALL, "5 working days", CASE);
+        house.approvals.withdraw(ISU, id, "The second witness spoke of a calendar");
+
+        assertThat(last(AVALON).words()).contains("Withdrawn, on 3 March 2025").doesNotContain("witness");
+    }
+
+    @Test
     void whoDecidesAtOnceIsAskedOnceMore() {
         ask(DecisionRule.CHAIR, null, House.year());
         assertThat(last(AVALON).json().toString()).contains("cannot be taken back");

@@ -72,7 +72,7 @@ final class PostRoom implements AutoCloseable, Showing, Enclosing, Page {
                 house.committee,
                 house.approvals,
                 house.tasks,
-                house.cases,
+                house.texts,
                 house.deadlines);
         house.notices.serve(House.SYSTEM, StubSlack.TEAM, "UBOT", "C1");
         bind("Ada", House.AVALON, "U1");

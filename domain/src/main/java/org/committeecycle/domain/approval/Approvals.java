@@ -154,6 +154,20 @@ public class Approvals {
     }
 
     /**
+     * Takes back that position of the actor's own member on that version of the text; refused when the text or the position
+     * has changed since it was looked at.
+     */
+    public Approval withdrawPosition(Actor actor, String id, int version, Stance stance) {
+        Approval approval = lockVisible(actor, id);
+        Position standing = approval.standing().get(deciders.requireMember(actor, approval));
+        Refused.unless(
+                approval.version() == version && standing != null && standing.stance() == stance,
+                "What your member says to %s has changed since: please look at the newest message.",
+                id);
+        return withdrawPosition(actor, id);
+    }
+
+    /**
      * Notes that the member was reached with that version of the text; the silence begins when every eligible member
      * was; refused when the text has changed since.
      */
@@ -360,7 +374,11 @@ public class Approvals {
     }
 
     private void requireUndecided(Approval approval) {
-        Refused.unless(approval.isOpen(), "%s is decided: %s.", approval.id(), approval.result());
+        Refused.unless(
+                approval.isOpen(),
+                approval.outcome() == Outcome.WITHDRAWN ? "%s is withdrawn." : "%s is decided: %s.",
+                approval.id(),
+                approval.result());
         Refused.unless(
                 deciders.tally(approval).at(deadlines.now()).isOpen(),
                 "The time to decide on %s is over.",

@@ -5,7 +5,6 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
-import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.committee.Asked;
 import org.committeecycle.domain.task.Tasks;
 
@@ -15,28 +14,29 @@ class Arrival {
     private final Notices notices;
     private final Approvals approvals;
     private final Tasks tasks;
-    private final Cases cases;
+    private final Texts texts;
 
-    Arrival(Notices notices, Approvals approvals, Tasks tasks, Cases cases) {
+    Arrival(Notices notices, Approvals approvals, Tasks tasks, Texts texts) {
         this.notices = notices;
         this.approvals = approvals;
         this.tasks = tasks;
-        this.cases = cases;
+        this.texts = texts;
     }
 
     void of(Actor actor, Conversation in, Notice notice, Actor reader) {
         switch (notice.kind()) {
             case WELCOME -> catchUp(in, reader);
-            case QUESTION -> {
+            case QUESTION, TEXT -> {
                 if (notice.what().kind() == Subject.Kind.APPROVAL) {
-                    reached(actor, notice, reader.requireDelegate());
+                    reached(actor, notice, reader);
                 }
             }
             default -> {}
         }
     }
 
-    private void catchUp(Conversation in, Actor reader) {
+    /** Asks the reader whatever is open and asked of the reader's member today. */
+    void catchUp(Conversation in, Actor reader) {
         approvals.all(reader).stream()
                 .filter(Approval::isOpen)
                 .map(approvals::asked)
@@ -50,12 +50,16 @@ class Arrival {
         }
     }
 
-    /** A message that may not carry the text of a case is no delivery of it: the ISU sees to that. */
-    private void reached(Actor actor, Notice notice, StateCode member) {
+    /**
+     * A member is reached with the whole text: with its file where there is one. Where something of it may not be in Slack,
+     * the ISU sees to that.
+     */
+    private void reached(Actor actor, Notice notice, Actor reader) {
+        StateCode member = reader.requireDelegate();
         Approval approval = approvals.require(actor, notice.what().id());
         boolean stands = approval.isOpen() && notice.turn().equals(String.valueOf(approval.version()));
         if (stands
-                && cases.textMayBeInSlack(approval.question().about())
+                && texts.isWholeIn(notice.kind(), reader, approval)
                 && approval.notReached(approvals.eligible(approval)).contains(member)) {
             approvals.reached(actor, approval.id(), approval.version(), member);
         }

@@ -9,7 +9,6 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.GivenUp;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.approval.Approvals;
-import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.task.Tasks;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Deliveries {
 
     /** A process that cannot send leaves it to one that can. */
-    private static final Duration UNTIL_ANOTHER_LOOKS = Duration.ofSeconds(5);
+    private static final Duration UNTIL_ANOTHER_LOOKS = Duration.ofMinutes(1);
 
     /** What the members' channel allows between two messages in one conversation. */
     private static final Duration BETWEEN_MESSAGES = Duration.ofSeconds(1);
@@ -38,12 +37,12 @@ public class Deliveries {
             Committee committee,
             Approvals approvals,
             Tasks tasks,
-            Cases cases,
+            Texts texts,
             Deadlines deadlines) {
         this.store = store;
         this.messenger = messenger;
         this.committee = committee;
-        this.arrival = new Arrival(notices, approvals, tasks, cases);
+        this.arrival = new Arrival(notices, approvals, tasks, texts);
         this.deadlines = deadlines;
     }
 
@@ -89,6 +88,13 @@ public class Deliveries {
 
     private Turn tell(Actor actor, Conversation in, Notice notice) {
         Actor reader = reader(in);
+        if (notice.kind() == Notice.Kind.CATCH_UP) {
+            if (reader != null) {
+                arrival.catchUp(in, reader);
+            }
+            store.told(notice, null, null, deadlines.now());
+            return again(in, deadlines.now());
+        }
         try {
             Messenger.Told told = messenger.tell(notice, in, reader, new Attempt(notice));
             return switch (told.outcome()) {

@@ -37,6 +37,8 @@ public record Notice(
     public enum Kind {
         /** Greets a delegate that was bound. */
         WELCOME,
+        /** Asks a delegate what has come to be asked of the delegate's member; nothing is shown of it. */
+        CATCH_UP,
         /** Asks for an answer and shows live what came of it. */
         QUESTION,
         /** The text of a question as a file. */
@@ -75,6 +77,9 @@ public record Notice(
 
     /** Whether it is shown anew when what it tells of changes; everything else is told once. */
     boolean staysTrue() {
-        return kind == Kind.QUESTION || kind == Kind.REMINDER || kind == Kind.HOME;
+        return kind == Kind.TEXT && place == null
+                || kind == Kind.QUESTION
+                || kind == Kind.REMINDER
+                || kind == Kind.HOME;
     }
 }

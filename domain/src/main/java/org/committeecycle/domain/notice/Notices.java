@@ -81,7 +81,9 @@ public class Notices implements MemberChannel {
         Conversation conversation = readers.conversationOf(delegate);
         Subject member = Subject.of(Subject.Kind.MEMBER, delegate.member().value());
         String turn = delegate.from().toString();
-        if (store.in(conversation.id()).stream().noneMatch(notice -> notice.is(Notice.Kind.WELCOME, turn))) {
+        if (store.in(conversation.id()).stream()
+                .noneMatch(notice ->
+                        notice.is(Notice.Kind.WELCOME, turn) && notice.what().equals(member))) {
             Instant begins = readers.begins(delegate);
             store.add(Notice.of(conversation, Notice.Kind.WELCOME, member, turn, member, null, begins));
             telling.from(conversation.id(), begins);
@@ -94,6 +96,13 @@ public class Notices implements MemberChannel {
             return;
         }
         List<Notice> known = store.of(question.what());
+        telling.lock(Stream.of(
+                        known.stream().map(Notice::conversation),
+                        store.homes().stream().map(Notice::conversation),
+                        readers.delegatesOf(question).stream()
+                                .map(readers::conversationOf)
+                                .map(Conversation::id))
+                .flatMap(ids -> ids));
         if (question.open()) {
             readers.delegatesOf(question).forEach(delegate -> ask(question, readers.conversationOf(delegate), known));
         } else {
@@ -124,7 +133,8 @@ public class Notices implements MemberChannel {
     }
 
     private void remindInTime(Asked question, List<Notice> known) {
-        Instant running = question.open() ? question.until() : null;
+        boolean isAsked = store.of(question.what()).stream().anyMatch(notice -> notice.kind() == Notice.Kind.QUESTION);
+        Instant running = isAsked && question.open() ? question.until() : null;
         Instant before = known.stream()
                 .filter(notice -> notice.kind() == Notice.Kind.QUESTION)
                 .map(Notice::until)
@@ -138,14 +148,37 @@ public class Notices implements MemberChannel {
 
     @Override
     public void placesChanged(Subject about) {
-        change(Stream.concat(store.about(about).stream(), store.homes().stream())
+        change(Stream.of(store.about(about), store.about(readers.thisYear()), store.homes())
+                .flatMap(List::stream)
                 .filter(Notice::staysTrue)
+                .distinct()
                 .toList());
+        catchUp(about);
     }
 
     @Override
     public void yearChanged() {
         change(store.homes());
+        catchUp(readers.thisYear());
+    }
+
+    /** Whoever has come to be asked of something that is open already, is asked it now. */
+    private void catchUp(Subject about) {
+        if (store.workspace().isEmpty()) {
+            return;
+        }
+        List<Notice> known = store.of(about);
+        for (Delegate delegate : readers.actingToday()) {
+            Conversation in = readers.conversationOf(delegate);
+            known.stream()
+                    .filter(notice -> notice.conversation().equals(in.id()) && notice.is(Notice.Kind.CATCH_UP, ""))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            notice -> store.changed(notice, null, deadlines.now()),
+                            () -> store.add(
+                                    Notice.of(in, Notice.Kind.CATCH_UP, about, "", about, null, deadlines.now())));
+        }
+        telling.in(store.of(about).stream());
     }
 
     /** Shows the reader's own page from now on; a person whom nobody has bound reads there how that is done. */

@@ -28,6 +28,18 @@ class Readers {
         return committee.delegates();
     }
 
+    /** Everybody in Slack who acts for a member today. */
+    List<Delegate> actingToday() {
+        return committee.delegates().stream()
+                .filter(delegate -> delegate.isInSlack() && delegate.actsOn(deadlines.today()))
+                .toList();
+    }
+
+    /** The year in whose questions, those on its paper above all, something of a case may be read. */
+    Subject thisYear() {
+        return Subject.of(Subject.Kind.CYCLE, String.valueOf(deadlines.today().getYear()));
+    }
+
     /** Those who act today for the members that are asked, as far as they are in Slack. */
     List<Delegate> delegatesOf(Asked question) {
         return committee.delegates().stream()

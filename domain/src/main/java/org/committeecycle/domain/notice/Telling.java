@@ -33,6 +33,11 @@ class Telling {
                 .forEach(id -> from(id, deadlines.now()));
     }
 
+    /** Locks the conversations, before anything is changed in any of them. */
+    void lock(Stream<String> conversations) {
+        conversations.collect(Collectors.toCollection(TreeSet::new)).forEach(store::lock);
+    }
+
     /** Has the conversation told from the instant on. */
     void from(String conversation, Instant instant) {
         Conversation locked = store.lock(conversation).orElseThrow();

@@ -61,6 +61,27 @@ public class Texts {
         };
     }
 
+    /** Whether the notice hands the reader the whole text: the question where it is its own text, and else the file. */
+    boolean isWholeIn(Notice.Kind kind, Actor reader, Approval approval) {
+        if (!mayBeInSlack(approval)) {
+            return false;
+        }
+        return switch (approval.question().subject().kind()) {
+            case COMMUNICATION -> kind == Notice.Kind.TEXT;
+            case PAPER -> kind == Notice.Kind.TEXT && isWhole(reader, approval);
+            default -> kind == Notice.Kind.QUESTION;
+        };
+    }
+
+    private boolean isWhole(Actor reader, Approval approval) {
+        return papers.require(reader, year(approval)).paragraphs().stream()
+                .allMatch(paragraph -> cases.textMayBeInSlack(paragraph.about()));
+    }
+
+    private static int year(Approval approval) {
+        return Integer.parseInt(approval.question().subject().id().substring(0, 4));
+    }
+
     private static Text text(Approval approval, Draft draft) {
         String title = approval.question().text()
                 + (draft.example() == null ? "" : " (as it would go to %s)".formatted(draft.example()));
@@ -68,7 +89,7 @@ public class Texts {
     }
 
     private Text paper(Actor reader, Approval approval) {
-        int year = Integer.parseInt(approval.question().subject().id().substring(0, 4));
+        int year = year(approval);
         Subject about = approval.question().about();
         List<PaperParagraph> shown = papers.paragraphsForSlack(reader, year, about);
         String words = IntStream.range(0, shown.size())

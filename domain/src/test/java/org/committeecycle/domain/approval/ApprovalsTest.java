@@ -503,7 +503,7 @@ class ApprovalsTest {
         approvals.restart(House.CHAIR, id, "the second paragraph is new");
         approvals.withdraw(House.CHAIR, id, "overtaken");
         house.refuses(() -> approvals.decide(BORDURIA, id, 1, Stance.AGREES, ""))
-                .withMessage("A-1 is decided: withdrawn: overtaken.");
+                .withMessage("A-1 is withdrawn.");
     }
 
     @Test

@@ -123,6 +123,27 @@ class NoticesTest {
     }
 
     @Test
+    void noTimeRunsForAQuestionThatNobodyIsAskedInSlack() {
+        serve(null);
+        ask(House.year());
+        assertThat(house.noticeProcess.told).noneMatch(told -> told.startsWith("answer"));
+    }
+
+    @Test
+    void whoeverComesToTakePartIsAskedWhatIsOpen() {
+        serve(null);
+        bind("Bo", BORDURIA, "U2", null);
+        house.recusals.concern(ISU, CASE, BORDURIA);
+        String id = ask(CASE);
+        house.recusals.decide(ISU, CASE, BORDURIA, true, true, "decision 2", house.deadlines.today(), null);
+        while (house.noticeStore.next("T1.U2").isPresent()) {
+            house.deliveries.tellNext(House.SYSTEM, "T1.U2");
+        }
+
+        assertThat(kinds("T1.U2", id)).containsExactly("QUESTION 1", "TEXT 1");
+    }
+
+    @Test
     void toldWhenTheTimeToAnswerRunsMovesAndEnds() {
         serve(null);
         bind("Ava", AVALON, "U1", null);

@@ -39,7 +39,7 @@ class OnceInDatabase implements Once {
                 return Optional.of(work.get());
             });
         } catch (DuplicateKeyException somebodyWasFaster) {
-            return Optional.empty();
+            return isSeen(request) ? Optional.empty() : of(request, work);
         } catch (Refused refused) {
             keepAfterwards(request);
             throw refused;
