@@ -74,7 +74,7 @@ public class Deliveries {
             return finish(in, workspace.isPresent());
         }
         Instant turn = turn(workspace.get(), next.get());
-        return turn.isAfter(deadlines.now()) ? again(in, turn) : tell(actor, in, next.get());
+        return turn.isAfter(deadlines.now()) ? again(hold(in), turn) : tell(actor, in, next.get());
     }
 
     /** The earliest moment at which the notice may be told by this process. */
@@ -92,23 +92,25 @@ public class Deliveries {
             if (reader != null) {
                 arrival.catchUp(in, reader);
             }
+            Conversation held = hold(in);
             store.told(notice, null, null, deadlines.now());
-            return again(in, deadlines.now());
+            return again(held, deadlines.now());
         }
         try {
             Messenger.Told told = messenger.tell(notice, in, reader, new Attempt(notice));
             return switch (told.outcome()) {
                 case TOLD -> told(actor, in, notice, reader, told);
                 case NOTHING -> {
+                    Conversation held = hold(in);
                     store.told(notice, notice.place(), notice.shown(), deadlines.now());
-                    yield again(in, deadlines.now());
+                    yield again(held, deadlines.now());
                 }
                 case LATER -> paused(in, told, Workspace.Cause.ASKED_TO_WAIT);
                 case SHUT_OUT -> paused(in, told, Workspace.Cause.SHUT_OUT);
                 case NEVER -> throw new GivenUp(told.words());
             };
         } catch (PausedMeanwhile paused) {
-            return again(in, paused.until);
+            return again(hold(in), paused.until);
         }
     }
 
@@ -124,31 +126,37 @@ public class Deliveries {
         if (notice.place() == null && reader != null) {
             arrival.of(actor, in, notice, reader);
         }
+        Conversation held = hold(in).at(told.conversation());
         store.told(notice, told.place(), told.shown(), deadlines.now());
         store.resume(deadlines.now());
         boolean isPosted = !Objects.equals(told.place(), notice.place());
-        return again(in.at(told.conversation()), isPosted ? deadlines.now().plus(BETWEEN_MESSAGES) : deadlines.now());
+        return again(held, isPosted ? deadlines.now().plus(BETWEEN_MESSAGES) : deadlines.now());
     }
 
     private Turn paused(Conversation in, Messenger.Told told, Workspace.Cause cause) {
         Instant until = deadlines.now().plus(told.pause());
+        Conversation held = hold(in);
         store.pause(new Workspace.Pause(until, cause, told.words()));
-        return again(in, until);
+        return again(held, until);
     }
 
-    private Turn again(Conversation in, Instant from) {
-        Conversation locked = store.lock(in.id()).orElseThrow();
-        store.replace(locked.at(in.place()).telling(from));
+    /** The conversation, kept from everybody else until the transaction ends; always before anything in it is changed. */
+    private Conversation hold(Conversation in) {
+        return store.lock(in.id()).orElseThrow();
+    }
+
+    private Turn again(Conversation held, Instant from) {
+        store.replace(held.telling(from));
         return Turn.AGAIN;
     }
 
     /** What waits in a conversation of a workspace or channel that is not served any more, waits until it is again. */
     private Turn finish(Conversation in, boolean isServed) {
-        Conversation locked = store.lock(in.id()).orElseThrow();
+        Conversation held = hold(in);
         if (isServed && store.next(in.id()).isPresent()) {
-            return again(locked, deadlines.now());
+            return again(held, deadlines.now());
         }
-        store.replace(locked.silent());
+        store.replace(held.silent());
         return Turn.DONE;
     }
 

@@ -227,6 +227,7 @@ public class Notices implements MemberChannel {
     }
 
     private void change(List<Notice> notices) {
+        telling.lock(notices.stream().map(Notice::conversation));
         notices.forEach(notice -> store.changed(notice, notice.until(), deadlines.now()));
         telling.in(notices.stream());
     }
