@@ -220,8 +220,8 @@ public class Cases {
         Refused.unless(!decided.on().isAfter(deadlines.today()), "%s has not come yet.", decided.on());
         Case changed = known.decidedOnSlack(decided);
         store.replace(changed);
-        channel.placesChanged(changed.subject());
         audit.record(actor, changed.subject(), "text %s: %s, %s".formatted(words, decided.decision(), decided.on()));
+        channel.placesChanged(changed.subject());
         return changed;
     }
 

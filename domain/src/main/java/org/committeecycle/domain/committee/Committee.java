@@ -144,8 +144,8 @@ public class Committee {
                             slackUser, slackTeam, other.name(), other.member());
                 });
         store.replace(known, bound);
-        channel.bound(bound);
         recordDelegate(actor, known, "bound to Slack user " + slackUser + " of team " + slackTeam);
+        channel.bound(bound);
     }
 
     /** Ends a delegate's dates with the given last day. */
@@ -154,8 +154,8 @@ public class Committee {
         Delegate known = require(member, name);
         Delegate dismissed = new Delegate(name, member, known.from(), lastDay, known.slackUser(), known.slackTeam());
         store.replace(known, dismissed);
-        channel.bound(dismissed);
         recordDelegate(actor, known, "acts for " + member + " until " + lastDay);
+        channel.bound(dismissed);
     }
 
     /** Everybody who acts for a member on the day. */

@@ -133,8 +133,8 @@ public class Tasks {
         }
         forms.form(task.form()).require(answers);
         Task done = task.done(by, deadlines.now(), answers);
-        keep(done);
         audit.record(actor, Subject.of(Subject.Kind.TASK, task.id()), words);
+        keep(done);
         process.answered(done);
         return done;
     }

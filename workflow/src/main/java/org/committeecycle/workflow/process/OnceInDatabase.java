@@ -38,7 +38,7 @@ class OnceInDatabase implements Once {
                 keep(request);
                 return Optional.of(work.get());
             });
-        } catch (DuplicateKeyException somebodyWasFaster) {
+        } catch (KeptMeanwhile somebodyWasFaster) {
             return isSeen(request) ? Optional.empty() : of(request, work);
         } catch (Refused refused) {
             keepAfterwards(request);
@@ -55,9 +55,13 @@ class OnceInDatabase implements Once {
     }
 
     private void keep(String request) {
-        jdbc.sql("insert into once_request (request, seen_at) values (?, ?)")
-                .params(request, Instants.column(clock.instant()))
-                .update();
+        try {
+            jdbc.sql("insert into once_request (request, seen_at) values (?, ?)")
+                    .params(request, Instants.column(clock.instant()))
+                    .update();
+        } catch (DuplicateKeyException somebodyWasFaster) {
+            throw new KeptMeanwhile();
+        }
         jdbc.sql("delete from once_request where seen_at < ?")
                 .param(Instants.column(clock.instant().minus(KEPT)))
                 .update();
@@ -69,8 +73,14 @@ class OnceInDatabase implements Once {
                 keep(request);
                 return true;
             });
-        } catch (DuplicateKeyException somebodyWasFaster) {
+        } catch (KeptMeanwhile somebodyWasFaster) {
             // it is kept, which is all that was wanted
         }
+    }
+
+    /** The same request was done while this one waited; a duplicate in what it does is another matter, and tried again. */
+    private static final class KeptMeanwhile extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -3,10 +3,13 @@ package org.committeecycle.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.committeecycle.domain.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
@@ -23,6 +26,18 @@ class EngineCallTest {
         assertThat(call.to(() -> succeedAtTry(3))).isEqualTo("done");
         assertThat(transactions.rolledBack).isEqualTo(2);
         assertThat(transactions.committed).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"40001", "40P01", "55P03", "HYT00", "23505"})
+    void triesAgainWhatTheDatabaseUndidForSomebodyElse(String state) {
+        assertThat(call.to(() -> {
+                    if (++tries < 2) {
+                        throw new ProcessEngineException("ENGINE-3", new SQLException("undone", state));
+                    }
+                    return "done";
+                }))
+                .isEqualTo("done");
     }
 
     @Test
