@@ -39,9 +39,12 @@ final class Ack {
             this.button = button;
         }
 
-        private String next() {
+        /** Agrees, or takes back that it agrees, in turn. */
+        private CompletableFuture<Long> press(Signed signed, int number, String responseUrl) {
             agrees = !agrees;
-            return agrees ? "agree" : "retract";
+            return agrees
+                    ? signed.press(user, "agree:" + button.approval(), button.value(), number, responseUrl)
+                    : signed.press(user, "retract:" + button.approval(), "AGREES " + button.value(), number, responseUrl);
         }
     }
 
@@ -76,6 +79,7 @@ final class Ack {
         Figures empty = Figures.of(send(10 * A_SECOND, A_SECOND, number -> signed.nothing()));
         int calls = slack.calls();
         double processor = house.processorSeconds();
+        long start = System.nanoTime();
         List<CompletableFuture<Long>> beside = new ArrayList<>();
         Figures presses = Figures.of(send(seconds * A_SECOND, A_SECOND, number -> {
             if (number % 5 == 0) {
@@ -83,6 +87,7 @@ final class Ack {
             }
             return press(number);
         }));
+        double taken = (System.nanoTime() - start) / 1e9;
         processor = house.processorSeconds() - processor;
         System.out.println(Figures.head());
         System.out.println(empty.line("empty, alone"));
@@ -95,7 +100,7 @@ final class Ack {
                         + "  load of the machine after %.1f; the house took %.0f%% of one processor and called Slack %d times%n",
                 presses.percentile(0.99) / empty.percentile(0.99),
                 load(),
-                processor / seconds * 100,
+                processor / taken * 100,
                 slack.calls() - calls);
         requireDone();
     }
@@ -132,14 +137,14 @@ final class Ack {
 
     private void awaitTold() throws Exception {
         while (rows.count("select count(*) from notice_conversation where not telling") == 0
-                || rows.count("select count(*) from notice where told < changes") > 0) {
+                || rows.count("select count(*) from notice where waits") > 0) {
             Thread.sleep(500);
         }
     }
 
     private CompletableFuture<Long> press(int number) {
         Pair pair = pairs.get(pressed % pairs.size());
-        return signed.press(pair.user, pair.button, pair.next(), pressed++, slack.url("/said/" + number));
+        return pair.press(signed, pressed++, slack.url("/said/" + number));
     }
 
     /** Sends so many at even distances, whether the ones before are answered or not; the nanoseconds each took. */
@@ -158,7 +163,7 @@ final class Ack {
 
     private void requireDone() throws Exception {
         require(slack.refusals().isEmpty(), "Refused: " + slack.refusals().stream().limit(3).toList());
-        int counted = rows.count("select count(*) from audit where subject like 'approval/%'"
+        int counted = rows.count("select count(*) from audit_entry where subject like 'approval/%'"
                 + " and (words like '% agrees' or words like '% withdraws its position')");
         require(counted == pressed, "Of %d presses %d were counted.".formatted(pressed, counted));
         System.out.printf("  all %d presses, those to warm up included, were counted once%n", pressed);

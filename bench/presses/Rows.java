@@ -54,8 +54,8 @@ final class Rows implements AutoCloseable {
     private void addNotice(int task, String year, String conversation, String place) throws SQLException {
         run(
                 """
-                insert into notice (conversation, kind, what, turn, about, until, made_at, waiting_since, changes, told, place,
-                  shown) values (?, 'QUESTION', ?, '1', ?, ?, ?, ?, 1, 1, ?, 'as-it-was')""",
+                insert into notice (conversation, kind, what, turn, about, until, made_at, waiting_since, changes, told,
+                  waits, place, shown) values (?, 'QUESTION', ?, '1', ?, ?, ?, ?, 1, 1, false, ?, 'as-it-was')""",
                 conversation,
                 "task/T-" + task,
                 "cycle/" + year,

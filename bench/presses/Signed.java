@@ -38,14 +38,14 @@ final class Signed {
     }
 
     /** The nanoseconds until the person's press was acknowledged. */
-    CompletableFuture<Long> press(String user, Slack.Button button, String action, int number, String responseUrl) {
+    CompletableFuture<Long> press(String user, String action, String value, int number, String responseUrl) {
         String payload =
                 """
                 {"type":"block_actions","team":{"id":"%1$s"},"user":{"id":"%2$s","team_id":"%1$s"},"api_app_id":"A1",\
                 "token":"t","trigger_id":"press.%3$d","response_url":"%4$s","container":{"type":"message",\
                 "message_ts":"1.1","channel_id":"D%2$s"},"channel":{"id":"D%2$s"},"actions":[{"type":"button",\
-                "action_id":"%5$s:%6$s","block_id":"b","value":"%7$s","action_ts":"1.1"}]}"""
-                        .formatted(Slack.TEAM, user, number, responseUrl, action, button.approval(), button.value());
+                "action_id":"%5$s","block_id":"b","value":"%6$s","action_ts":"1.1"}]}"""
+                        .formatted(Slack.TEAM, user, number, responseUrl, action, value);
         return send(
                 "application/x-www-form-urlencoded",
                 "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8));

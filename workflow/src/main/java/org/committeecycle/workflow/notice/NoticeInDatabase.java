@@ -103,8 +103,8 @@ class NoticeInDatabase implements NoticeStore {
         Rows.changeOne(
                 jdbc,
                 """
-                update notice set changes = changes + 1, until = ?,
-                  waiting_since = case when told < changes then waiting_since else ? end"""
+                update notice set changes = changes + 1, until = ?, waits = true,
+                  waiting_since = case when waits then waiting_since else ? end"""
                         + ONE,
                 key(notice, Instants.column(until), Instants.column(now)));
     }
@@ -132,7 +132,7 @@ class NoticeInDatabase implements NoticeStore {
     @Override
     public Optional<Notice> next(String conversation) {
         return notices(
-                        " where conversation = ? and told < changes order by waiting_since, arrival"
+                        " where conversation = ? and waits order by waiting_since, arrival"
                                 + " fetch first 1 rows only",
                         conversation)
                 .stream()
@@ -148,7 +148,7 @@ class NoticeInDatabase implements NoticeStore {
 
     @Override
     public Queue waiting() {
-        return jdbc.sql("select count(*) waiting, min(waiting_since) since from notice where told < changes")
+        return jdbc.sql("select count(*) waiting, min(waiting_since) since from notice where waits")
                 .query((row, number) -> new Queue(row.getInt("waiting"), Instants.readOrNull(row, "since")))
                 .single();
     }
@@ -164,10 +164,10 @@ class NoticeInDatabase implements NoticeStore {
         Rows.changeOne(
                 jdbc,
                 """
-                update notice set told = ?, attempted_at = null, place = ?, shown = ?,
+                update notice set told = ?, attempted_at = null, place = ?, shown = ?, waits = changes > ?,
                   waiting_since = case when changes > ? then ? else waiting_since end"""
                         + ONE,
-                key(notice, notice.changes(), place, shown, notice.changes(), Instants.column(now)));
+                key(notice, notice.changes(), place, shown, notice.changes(), notice.changes(), Instants.column(now)));
     }
 
     private static List<@Nullable Object> key(Notice notice, @Nullable Object... values) {
