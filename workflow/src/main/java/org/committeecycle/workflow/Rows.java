@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.JdbcUpdateAffectedIncorrectNumberOfRowsException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,15 @@ public final class Rows {
         int rows = jdbc.sql(sql).params(params).update();
         if (rows != 1) {
             throw new JdbcUpdateAffectedIncorrectNumberOfRowsException(sql, 1, rows);
+        }
+    }
+
+    /** Changes one row for each of the parameters, all at once; fails when one of them finds none. */
+    public static void changeEach(JdbcTemplate jdbc, String sql, List<? extends List<?>> params) {
+        for (int rows : jdbc.batchUpdate(sql, params.stream().map(List::toArray).toList())) {
+            if (rows != 1) {
+                throw new JdbcUpdateAffectedIncorrectNumberOfRowsException(sql, 1, rows);
+            }
         }
     }
 

@@ -62,6 +62,24 @@ public record Notice(
         return new Notice(in.id(), kind, what, turn, about, until, now, now, 1, 0, null, null, null);
     }
 
+    /** The same notice with the time to answer that runs now. */
+    Notice until(@Nullable Instant running) {
+        return new Notice(
+                conversation,
+                kind,
+                what,
+                turn,
+                about,
+                running,
+                madeAt,
+                waitingSince,
+                changes,
+                told,
+                attemptedAt,
+                place,
+                shown);
+    }
+
     /** The same words for the same notice in every process, by which it is found again where it was posted. */
     public String key() {
         return "%s %s %s".formatted(kind, what, turn);

@@ -29,8 +29,11 @@ public interface NoticeStore {
 
     void add(Notice notice);
 
-    /** Counts one more change of the notice, which waits since the instant unless an earlier one waits still. */
-    void changed(Notice notice, @Nullable Instant until, Instant now);
+    /**
+     * Counts one more change of each of the notices and keeps the time to answer that it has now; it waits since the
+     * instant unless an earlier change waits still.
+     */
+    void changed(List<Notice> notices, Instant now);
 
     /** Everything told of one thing, by conversation. */
     List<Notice> of(Subject what);

@@ -46,12 +46,16 @@ public class Notices implements MemberChannel {
         if (channel != null) {
             readers.channel(team, channel);
         }
-        readers.delegates().forEach(this::greet);
+        List<Delegate> delegates =
+                readers.delegates().stream().filter(Delegate::isInSlack).toList();
+        delegates.forEach(readers::conversationOf);
+        telling.hold(store.conversations().stream().map(Conversation::id));
+        delegates.forEach(this::greet);
         store.conversations().stream().filter(served::serves).forEach(this::tellWhatWaits);
     }
 
-    private void tellWhatWaits(Conversation in) {
-        store.next(in.id()).ifPresent(notice -> telling.from(in.id(), notice.waitingSince()));
+    private void tellWhatWaits(Conversation held) {
+        store.next(held.id()).ifPresent(notice -> telling.from(held, notice.waitingSince()));
     }
 
     /** The workspace that the house serves, if it serves one. */
@@ -75,19 +79,18 @@ public class Notices implements MemberChannel {
     }
 
     private void greet(Delegate delegate) {
-        if (!delegate.isInSlack()) {
-            return;
-        }
-        Conversation conversation = readers.conversationOf(delegate);
+        Conversation in = telling.hold(readers.conversationOf(delegate).id());
         Subject member = Subject.of(Subject.Kind.MEMBER, delegate.member().value());
         String turn = delegate.from().toString();
-        if (store.in(conversation.id()).stream()
-                .noneMatch(notice ->
-                        notice.is(Notice.Kind.WELCOME, turn) && notice.what().equals(member))) {
+        if (isUntold(store.of(member), in, Notice.Kind.WELCOME, turn)) {
             Instant begins = readers.begins(delegate);
-            store.add(Notice.of(conversation, Notice.Kind.WELCOME, member, turn, member, null, begins));
-            telling.from(conversation.id(), begins);
+            store.add(Notice.of(in, Notice.Kind.WELCOME, member, turn, member, null, begins));
+            telling.from(in, begins);
         }
+    }
+
+    private static boolean isUntold(List<Notice> known, Conversation in, Notice.Kind kind, String turn) {
+        return known.stream().noneMatch(notice -> notice.conversation().equals(in.id()) && notice.is(kind, turn));
     }
 
     @Override
@@ -95,33 +98,31 @@ public class Notices implements MemberChannel {
         if (store.workspace().isEmpty()) {
             return;
         }
-        List<Notice> known = store.of(question.what());
-        telling.lock(Stream.of(
-                        known.stream().map(Notice::conversation),
-                        store.homes().stream().map(Notice::conversation),
-                        readers.delegatesOf(question).stream()
-                                .map(readers::conversationOf)
-                                .map(Conversation::id))
-                .flatMap(ids -> ids));
-        if (question.open()) {
-            readers.delegatesOf(question).forEach(delegate -> ask(question, readers.conversationOf(delegate), known));
-        } else {
-            readers.channelFor(question).ifPresent(channel -> add(channel, Notice.Kind.DECISION, question));
-        }
-        known.stream()
-                .filter(Notice::staysTrue)
-                .forEach(notice -> store.changed(notice, question.until(), deadlines.now()));
-        remindInTime(question, known);
         List<Notice> homes = store.homes();
-        homes.forEach(home -> store.changed(home, null, deadlines.now()));
-        telling.in(Stream.concat(store.of(question.what()).stream(), homes.stream()));
+        List<String> toldNow = question.open() ? readers.asked(question) : readers.channelFor(question);
+        List<Conversation> held = telling.hold(Stream.concat(
+                toldNow.stream(),
+                Stream.concat(store.of(question.what()).stream(), homes.stream())
+                        .map(Notice::conversation)));
+        List<Notice> known = store.of(question.what());
+        held.stream().filter(in -> toldNow.contains(in.id())).forEach(in -> tell(question, in, known));
+        Stream<Notice> standing =
+                known.stream().filter(Notice::staysTrue).map(notice -> notice.until(question.until()));
+        store.changed(Stream.concat(standing, homes.stream()).toList(), deadlines.now());
+        remindInTime(question, known, !toldNow.isEmpty());
+        telling.in(held);
+    }
+
+    private void tell(Asked question, Conversation in, List<Notice> known) {
+        if (question.open()) {
+            ask(question, in, known);
+        } else {
+            add(in, Notice.Kind.DECISION, question);
+        }
     }
 
     private void ask(Asked question, Conversation in, List<Notice> known) {
-        boolean asked = known.stream()
-                .anyMatch(notice -> notice.conversation().equals(in.id())
-                        && notice.is(Notice.Kind.QUESTION, String.valueOf(question.version())));
-        if (!asked) {
+        if (isUntold(known, in, Notice.Kind.QUESTION, String.valueOf(question.version()))) {
             add(in, Notice.Kind.QUESTION, question);
             add(in, Notice.Kind.TEXT, question);
         }
@@ -132,8 +133,8 @@ public class Notices implements MemberChannel {
         store.add(Notice.of(in, kind, question.what(), turn, question.about(), question.until(), deadlines.now()));
     }
 
-    private void remindInTime(Asked question, List<Notice> known) {
-        boolean isAsked = store.of(question.what()).stream().anyMatch(notice -> notice.kind() == Notice.Kind.QUESTION);
+    private void remindInTime(Asked question, List<Notice> known, boolean toldNow) {
+        boolean isAsked = toldNow || known.stream().anyMatch(notice -> notice.kind() == Notice.Kind.QUESTION);
         Instant running = isAsked && question.open() ? question.until() : null;
         Instant before = known.stream()
                 .filter(notice -> notice.kind() == Notice.Kind.QUESTION)
@@ -167,18 +168,16 @@ public class Notices implements MemberChannel {
         if (store.workspace().isEmpty()) {
             return;
         }
-        List<Notice> known = store.of(about);
-        for (Delegate delegate : readers.actingToday()) {
-            Conversation in = readers.conversationOf(delegate);
-            known.stream()
-                    .filter(notice -> notice.conversation().equals(in.id()) && notice.is(Notice.Kind.CATCH_UP, ""))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            notice -> store.changed(notice, null, deadlines.now()),
-                            () -> store.add(
-                                    Notice.of(in, Notice.Kind.CATCH_UP, about, "", about, null, deadlines.now())));
-        }
-        telling.in(store.of(about).stream());
+        List<Conversation> held = telling.hold(readers.actingToday().stream());
+        List<Notice> known = store.of(about).stream()
+                .filter(notice -> notice.is(Notice.Kind.CATCH_UP, ""))
+                .filter(notice -> held.stream().anyMatch(in -> in.id().equals(notice.conversation())))
+                .toList();
+        store.changed(known, deadlines.now());
+        held.stream()
+                .filter(in -> isUntold(known, in, Notice.Kind.CATCH_UP, ""))
+                .forEach(in -> store.add(Notice.of(in, Notice.Kind.CATCH_UP, about, "", about, null, deadlines.now())));
+        telling.in(held);
     }
 
     /** Shows the reader's own page from now on; a person whom nobody has bound reads there how that is done. */
@@ -186,33 +185,32 @@ public class Notices implements MemberChannel {
         if (store.workspace().isEmpty()) {
             return;
         }
-        Conversation in = readers.conversation(team, user);
-        List<Notice> home = store.in(in.id()).stream()
-                .filter(notice -> notice.kind() == Notice.Kind.HOME)
+        Conversation in = telling.hold(readers.conversation(team, user).id());
+        List<Notice> home = store.homes().stream()
+                .filter(notice -> notice.conversation().equals(in.id()))
                 .toList();
         if (home.isEmpty()) {
             Subject reader = Subject.of(Subject.Kind.MEMBER, user);
             store.add(Notice.of(in, Notice.Kind.HOME, reader, "", reader, null, deadlines.now()));
         }
-        home.forEach(notice -> store.changed(notice, null, deadlines.now()));
-        telling.in(store.in(in.id()).stream());
+        store.changed(home, deadlines.now());
+        telling.in(List.of(in));
     }
 
     /** Asks one delegate what is asked of the delegate's member already; used when the delegate begins. */
     void catchUp(Conversation in, Asked question) {
-        ask(question, in, store.of(question.what()));
-        telling.in(store.in(in.id()).stream());
+        Conversation held = telling.hold(in.id());
+        ask(question, held, store.of(question.what()));
+        telling.in(List.of(held));
     }
 
     /** Reminds the delegates of the members, once for each deadline. */
     void remind(Asked question) {
         String turn = String.valueOf(question.until());
+        List<Conversation> held = telling.hold(readers.asked(question).stream());
         List<Notice> known = store.of(question.what());
-        for (Delegate delegate : readers.delegatesOf(question)) {
-            Conversation in = readers.conversationOf(delegate);
-            if (known.stream()
-                    .noneMatch(
-                            notice -> notice.conversation().equals(in.id()) && notice.is(Notice.Kind.REMINDER, turn))) {
+        for (Conversation in : held) {
+            if (isUntold(known, in, Notice.Kind.REMINDER, turn)) {
                 store.add(Notice.of(
                         in,
                         Notice.Kind.REMINDER,
@@ -223,12 +221,12 @@ public class Notices implements MemberChannel {
                         deadlines.now()));
             }
         }
-        telling.in(store.of(question.what()).stream());
+        telling.in(held);
     }
 
     private void change(List<Notice> notices) {
-        telling.lock(notices.stream().map(Notice::conversation));
-        notices.forEach(notice -> store.changed(notice, notice.until(), deadlines.now()));
-        telling.in(notices.stream());
+        List<Conversation> held = telling.hold(notices.stream().map(Notice::conversation));
+        store.changed(notices, deadlines.now());
+        telling.in(held);
     }
 }

@@ -3,7 +3,9 @@ package org.committeecycle.domain.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.committee.Asked;
 import org.committeecycle.domain.committee.CommitteeStore;
@@ -28,11 +30,9 @@ class Readers {
         return committee.delegates();
     }
 
-    /** Everybody in Slack who acts for a member today. */
-    List<Delegate> actingToday() {
-        return committee.delegates().stream()
-                .filter(delegate -> delegate.isInSlack() && delegate.actsOn(deadlines.today()))
-                .toList();
+    /** Where those read who act for a member today. */
+    List<String> actingToday() {
+        return conversations(committee.delegates().stream());
     }
 
     /** The year in whose questions, those on its paper above all, something of a case may be read. */
@@ -40,12 +40,25 @@ class Readers {
         return Subject.of(Subject.Kind.CYCLE, String.valueOf(deadlines.today().getYear()));
     }
 
-    /** Those who act today for the members that are asked, as far as they are in Slack. */
-    List<Delegate> delegatesOf(Asked question) {
-        return committee.delegates().stream()
-                .filter(delegate -> question.of().contains(delegate.member()))
+    /** Where those read who act today for the members that are asked, as far as they are in Slack. */
+    List<String> asked(Asked question) {
+        return conversations(
+                committee.delegates().stream().filter(delegate -> question.of().contains(delegate.member())));
+    }
+
+    private List<String> conversations(Stream<Delegate> delegates) {
+        Set<String> open = store.conversations().stream().map(Conversation::id).collect(Collectors.toSet());
+        return delegates
                 .filter(delegate -> delegate.isInSlack() && delegate.actsOn(deadlines.today()))
+                .map(delegate -> open.contains(id(delegate))
+                        ? id(delegate)
+                        : conversationOf(delegate).id())
                 .toList();
+    }
+
+    private static String id(Delegate delegate) {
+        return Conversation.id(
+                Objects.requireNonNull(delegate.slackTeam()), Objects.requireNonNull(delegate.slackUser()));
     }
 
     /** From when on the delegate is told anything: now, or in the morning of the first day. */
@@ -77,14 +90,18 @@ class Readers {
         });
     }
 
-    /** What was decided on a case stays between those who took part. */
-    Optional<Conversation> channelFor(Asked question) {
+    /** The Committee's channel, if it has one; what was decided on a case stays between those who took part. */
+    List<String> channelFor(Asked question) {
         if (question.what().kind() != Subject.Kind.APPROVAL || question.about().kind() == Subject.Kind.CASE) {
-            return Optional.empty();
+            return List.of();
         }
-        return store.workspace()
+        return store
+                .workspace()
                 .filter(workspace -> workspace.channel() != null)
                 .flatMap(workspace -> store.conversation(
-                        Conversation.id(workspace.team(), Objects.requireNonNull(workspace.channel()))));
+                        Conversation.id(workspace.team(), Objects.requireNonNull(workspace.channel()))))
+                .map(Conversation::id)
+                .stream()
+                .toList();
     }
 }

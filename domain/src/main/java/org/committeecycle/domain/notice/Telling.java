@@ -2,14 +2,15 @@ package org.committeecycle.domain.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.committeecycle.domain.cycle.Deadlines;
 
 /**
- * Sees to it that somebody tells what waits; conversations are locked in one order, lest two changes wait for each
- * other.
+ * Sees to it that somebody tells what waits. Whoever changes what is told in conversations holds them first, and in one
+ * order, lest two changes wait for each other.
  */
 class Telling {
 
@@ -26,26 +27,30 @@ class Telling {
         this.deadlines = deadlines;
     }
 
-    /** Has the conversations of these notices told, now. */
-    void in(Stream<Notice> notices) {
-        notices.map(Notice::conversation)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .forEach(id -> from(id, deadlines.now()));
+    /** The conversations of these ids, kept from everybody else until the transaction ends. */
+    List<Conversation> hold(Stream<String> ids) {
+        return ids.collect(Collectors.toCollection(TreeSet::new)).stream()
+                .map(this::hold)
+                .toList();
     }
 
-    /** Locks the conversations, before anything is changed in any of them. */
-    void lock(Stream<String> conversations) {
-        conversations.collect(Collectors.toCollection(TreeSet::new)).forEach(store::lock);
+    /** The conversation, kept from everybody else until the transaction ends. */
+    Conversation hold(String id) {
+        return store.lock(id).orElseThrow();
+    }
+
+    /** Has the conversations told, now. */
+    void in(List<Conversation> held) {
+        held.forEach(conversation -> from(conversation, deadlines.now()));
     }
 
     /** Has the conversation told from the instant on. */
-    void from(String conversation, Instant instant) {
-        Conversation locked = store.lock(conversation).orElseThrow();
-        Conversation told = locked.telling(instant);
-        if (!locked.telling()) {
+    void from(Conversation held, Instant instant) {
+        Conversation told = held.telling(instant);
+        if (!held.telling()) {
             store.replace(told);
             process.waiting(told);
-        } else if (locked.isTurnAfter(instant.plus(SOON))) {
+        } else if (held.isTurnAfter(instant.plus(SOON))) {
             store.replace(told);
             process.sooner(told);
         }

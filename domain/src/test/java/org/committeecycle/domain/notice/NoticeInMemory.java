@@ -54,8 +54,8 @@ public class NoticeInMemory implements NoticeStore {
     }
 
     @Override
-    public void changed(Notice notice, @Nullable Instant until, Instant now) {
-        update(
+    public void changed(List<Notice> changed, Instant now) {
+        changed.forEach(notice -> update(
                 notice,
                 old -> new Notice(
                         old.conversation(),
@@ -63,14 +63,14 @@ public class NoticeInMemory implements NoticeStore {
                         old.what(),
                         old.turn(),
                         old.about(),
-                        until,
+                        notice.until(),
                         old.madeAt(),
                         old.waits() ? old.waitingSince() : now,
                         old.changes() + 1,
                         old.told(),
                         old.attemptedAt(),
                         old.place(),
-                        old.shown()));
+                        old.shown())));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.committeecycle.domain.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.List;
 import org.committeecycle.domain.Subject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +72,7 @@ public abstract class NoticeStoreContract {
     void whatChangedWhileItWasToldWaitsOn() {
         Notice read = question(FIRST, "1", MONDAY);
         store.add(read);
-        store.changed(read, null, TUESDAY);
+        store.changed(List.of(read.until(null)), TUESDAY);
         store.told(read, "D1 1.2", "abc", TUESDAY);
 
         Notice left = store.next(FIRST.id()).orElseThrow();
@@ -81,8 +83,29 @@ public abstract class NoticeStoreContract {
         assertThat(store.next(FIRST.id())).isEmpty();
         assertThat(store.waiting()).isEqualTo(new NoticeStore.Queue(0, null));
 
-        store.changed(left, TUESDAY, TUESDAY);
-        assertThat(store.next(FIRST.id()).map(Notice::waitingSince)).contains(TUESDAY);
+        store.changed(List.of(left.until(TUESDAY)), TUESDAY);
+        assertThat(store.next(FIRST.id())).hasValueSatisfying(next -> {
+            assertThat(next.waitingSince()).isEqualTo(TUESDAY);
+            assertThat(next.until()).isEqualTo(TUESDAY);
+        });
+    }
+
+    @Test
+    void countsEveryChangeOfSeveralNoticesTogether() {
+        Notice first = question(FIRST, "1", MONDAY);
+        Notice second = question(SECOND, "1", MONDAY);
+        store.add(first);
+        store.add(second);
+
+        store.changed(List.of(first.until(TUESDAY), second.until(null)), TUESDAY);
+        store.changed(List.of(), TUESDAY);
+
+        assertThat(store.in(FIRST.id()))
+                .extracting(Notice::changes, Notice::until)
+                .containsExactly(tuple(2, TUESDAY));
+        assertThat(store.in(SECOND.id()))
+                .extracting(Notice::changes, Notice::until)
+                .containsExactly(tuple(2, null));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.committeecycle.domain.notice.Workspace;
 import org.committeecycle.workflow.Instants;
 import org.committeecycle.workflow.Rows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,12 +25,14 @@ class NoticeInDatabase implements NoticeStore {
 
     private static final String ONE = " where conversation = ? and kind = ? and what = ? and turn = ?";
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final WorkspaceInDatabase workspace;
     private final TransactionTemplate ownTransaction;
 
-    NoticeInDatabase(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+    NoticeInDatabase(JdbcTemplate template, PlatformTransactionManager transactions) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
         this.workspace = new WorkspaceInDatabase(jdbc);
         this.ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -99,14 +102,16 @@ class NoticeInDatabase implements NoticeStore {
     }
 
     @Override
-    public void changed(Notice notice, @Nullable Instant until, Instant now) {
-        Rows.changeOne(
-                jdbc,
+    public void changed(List<Notice> notices, Instant now) {
+        Rows.changeEach(
+                template,
                 """
                 update notice set changes = changes + 1, until = ?, waits = true,
                   waiting_since = case when waits then waiting_since else ? end"""
                         + ONE,
-                key(notice, Instants.column(until), Instants.column(now)));
+                notices.stream()
+                        .map(notice -> key(notice, Instants.column(notice.until()), Instants.column(now)))
+                        .toList());
     }
 
     @Override

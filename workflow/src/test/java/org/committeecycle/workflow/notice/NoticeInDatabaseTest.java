@@ -12,6 +12,7 @@ import org.committeecycle.workflow.Database;
 import org.committeecycle.workflow.Databases;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class NoticeInDatabaseTest {
@@ -64,6 +65,6 @@ class NoticeInDatabaseTest {
     }
 
     private static NoticeStore store(Database database) {
-        return new NoticeInDatabase(database.jdbc(), new JdbcTransactionManager(database.source()));
+        return new NoticeInDatabase(new JdbcTemplate(database.source()), new JdbcTransactionManager(database.source()));
     }
 }
