@@ -74,6 +74,7 @@ final class Ack {
         System.out.printf(
                 "%d presses a second by four delegates on %d open questions, with %d open tasks, on %d processors:%n",
                 A_SECOND, APPROVALS, TASKS, Runtime.getRuntime().availableProcessors());
+        send(10 * 10, 10, this::press);
         send(20 * A_SECOND, A_SECOND, this::press);
         System.out.printf(Locale.ROOT, "  load of the machine before %.1f%n", load());
         Figures empty = Figures.of(send(10 * A_SECOND, A_SECOND, number -> signed.nothing()));

@@ -1,9 +1,12 @@
 package org.committeecycle.domain;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Anything that can be spoken of by its id: what is decided on, asked about, recused from or audited. */
 public record Subject(Kind kind, String id) {
+
+    private static final Pattern ID = Pattern.compile("[\\p{Alnum}][\\p{Alnum}._:-]{0,79}");
 
     /** The kinds of subject, by the shell's nouns. */
     public enum Kind {
@@ -30,10 +33,7 @@ public record Subject(Kind kind, String id) {
     }
 
     public Subject {
-        Refused.unless(
-                id.matches("[\\p{Alnum}][\\p{Alnum}._:-]{0,79}"),
-                "'%s' is not an id: letters, digits and . _ : - are expected.",
-                id);
+        Refused.unless(ID.matcher(id).matches(), "'%s' is not an id: letters, digits and . _ : - are expected.", id);
     }
 
     public static Subject of(Kind kind, String id) {

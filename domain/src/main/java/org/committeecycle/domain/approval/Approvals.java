@@ -249,7 +249,7 @@ public class Approvals {
     /** Counts again and, when it is decided, records how; asked by the diagram after every fact and at the deadline. */
     public Outcome count(Actor actor, String id) {
         actor.requireOperator();
-        Approval approval = store.lock(id).orElseThrow(() -> new Refused("There is no approval '%s'.", id));
+        Approval approval = store.lock(id).orElseThrow(() -> unknown(id));
         if (!approval.isOpen()) {
             return approval.outcome();
         }
@@ -264,8 +264,8 @@ public class Approvals {
     }
 
     private void begin(Approval before, Approval begun) {
-        store.replace(begun);
         if (!begun.equals(before)) {
+            store.replace(begun);
             channel.changed(asked(begun));
         }
     }
@@ -289,7 +289,7 @@ public class Approvals {
 
     /** The approval, for those who may see its subject; refused as if there were none for everybody else. */
     public Approval require(Actor actor, String id) {
-        return find(actor, id).orElseThrow(() -> new Refused("There is no approval '%s'.", id));
+        return find(actor, id).orElseThrow(() -> unknown(id));
     }
 
     /** The approval, where there is one whose subject the actor may see. */
@@ -347,8 +347,13 @@ public class Approvals {
     }
 
     private Approval lockVisible(Actor actor, String id) {
-        require(actor, id);
-        return store.lock(id).orElseThrow();
+        return store.lock(id)
+                .filter(approval -> deciders.maySee(actor, approval))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static Refused unknown(String id) {
+        return new Refused("There is no approval '%s'.", id);
     }
 
     private Approval changed(Actor actor, Approval approval, String words) {

@@ -8,6 +8,7 @@ import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.cycle.Deadlines;
+import org.committeecycle.domain.recusal.Places;
 import org.committeecycle.domain.recusal.Recusals;
 
 /** Who decides on a question today, who is asked, and who leads the procedure. */
@@ -27,7 +28,11 @@ class Deciders {
 
     /** The members over whom is counted. */
     List<StateCode> of(Approval approval) {
-        return recusals.eligible(approval.question().about(), deadlines.today());
+        return today(approval).eligible();
+    }
+
+    private Places today(Approval approval) {
+        return recusals.places(approval.question().about(), deadlines.today());
     }
 
     /** The members to whom the question goes: the eligible ones, or the Chair alone; refused while nobody is in the chair. */
@@ -39,10 +44,10 @@ class Deciders {
 
     /** The members that hear how it ended: of those asked, who may decide on it today. */
     List<StateCode> told(Approval approval) {
+        Places today = today(approval);
         return approval.question().rule() == DecisionRule.CHAIR
-                ? recusals.findChair(approval.question().about(), deadlines.today()).stream()
-                        .toList()
-                : of(approval);
+                ? today.chair().stream().toList()
+                : today.eligible();
     }
 
     List<StateCode> notReached(Approval approval) {
@@ -50,11 +55,8 @@ class Deciders {
     }
 
     Tally tally(Approval approval) {
-        Subject about = approval.question().about();
-        return new Tally(
-                approval,
-                of(approval),
-                recusals.findChair(about, deadlines.today()).orElse(null));
+        Places today = today(approval);
+        return new Tally(approval, today.eligible(), today.chair().orElse(null));
     }
 
     StateCode requireMember(Actor actor, Approval approval) {
@@ -72,7 +74,8 @@ class Deciders {
     void requireDecides(Approval approval, StateCode member) {
         requireEligible(approval, member);
         Refused.unless(
-                asked(approval.question()).contains(member),
+                approval.question().rule() != DecisionRule.CHAIR
+                        || asked(approval.question()).contains(member),
                 "The Chair decides on %s.",
                 approval.question().subject().id());
     }

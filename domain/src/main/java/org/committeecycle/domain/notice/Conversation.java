@@ -1,6 +1,7 @@
 package org.committeecycle.domain.notice;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.committeecycle.domain.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ public record Conversation(
         boolean telling,
         @Nullable Instant notBefore) {
 
+    private static final Pattern SLACK_ID = Pattern.compile("[A-Za-z0-9]{1,30}");
+
     /** Who reads there. */
     public enum Audience {
         /** One delegate alone. */
@@ -32,7 +35,7 @@ public record Conversation(
 
     public Conversation {
         Refused.unless(
-                team.matches("[A-Za-z0-9]{1,30}") && reader.matches("[A-Za-z0-9]{1,30}"),
+                SLACK_ID.matcher(team).matches() && SLACK_ID.matcher(reader).matches(),
                 "'%s' of team '%s' is no Slack id: letters and digits such as U012AB3CD are expected.",
                 reader,
                 team);

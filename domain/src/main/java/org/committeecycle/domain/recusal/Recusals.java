@@ -93,6 +93,11 @@ public class Recusals {
                 acting);
     }
 
+    /** Who takes part in the subject on the day. */
+    public Places places(Subject subject, LocalDate on) {
+        return Places.of(committee.on(on), store.of(subject));
+    }
+
     /** Whether the member may act on the subject. */
     public boolean mayAct(Subject subject, StateCode member) {
         return store.find(subject, member).map(Recusal::mayAct).orElse(true);
@@ -111,7 +116,8 @@ public class Recusals {
                     || actor.is(Role.SYSTEM)
                     || actor.is(Role.PROCESS_OWNER) && subject.kind() != Subject.Kind.CASE;
         }
-        return committee.on(deadlines.today()).members().contains(member) && !isKeptFrom(subject, member);
+        Places today = places(subject, deadlines.today());
+        return today.committee().members().contains(member) && !today.isKeptFrom(member);
     }
 
     /** Whether the State may not see the subject because it concerns it, be it a member or not. */
@@ -128,8 +134,9 @@ public class Recusals {
     /** The member for which the actor acts on the subject; refused when it may not. */
     public StateCode requireMayAct(Subject subject, Actor actor, LocalDate on) {
         requireSees(subject, actor);
-        StateCode member = committee.on(on).requireMember(actor);
-        Refused.unless(mayAct(subject, member), "%s does not take part in %s.", member, subject.id());
+        Places places = places(subject, on);
+        StateCode member = places.committee().requireMember(actor);
+        Refused.unless(places.mayAct(member), "%s does not take part in %s.", member, subject.id());
         return member;
     }
 
@@ -140,9 +147,7 @@ public class Recusals {
 
     /** The members on the day that may act on the subject: who is asked, and over whom is counted. */
     public List<StateCode> eligible(Subject subject, LocalDate on) {
-        return committee.on(on).members().stream()
-                .filter(member -> mayAct(subject, member))
-                .toList();
+        return places(subject, on).eligible();
     }
 
     /**
@@ -150,9 +155,9 @@ public class Recusals {
      * member that may act on it is named.
      */
     public StateCode chairFor(Subject subject, LocalDate on) {
-        Composition composition = committee.on(on);
-        StateCode chair = composition.requireChair();
-        return inTheChair(subject, composition)
+        Places places = places(subject, on);
+        StateCode chair = places.committee().requireChair();
+        return places.chair()
                 .orElseThrow(() -> new Refused(
                         "%s, the Chair, does not take part in %s: an acting Chair must be named first.",
                         chair, subject.id()));
@@ -173,17 +178,7 @@ public class Recusals {
 
     /** Who chairs on the subject on the day; empty while no Chair, or no acting Chair where one is needed, is named. */
     public Optional<StateCode> findChair(Subject subject, LocalDate on) {
-        return inTheChair(subject, committee.on(on));
-    }
-
-    private Optional<StateCode> inTheChair(Subject subject, Composition composition) {
-        StateCode chair = composition.chair();
-        if (chair == null || mayAct(subject, chair)) {
-            return Optional.ofNullable(chair);
-        }
-        return store.find(subject, chair)
-                .map(Recusal::actingChair)
-                .filter(acting -> composition.members().contains(acting) && mayAct(subject, acting));
+        return places(subject, on).chair();
     }
 
     /** The recusals on the subject, for those who may see it. */

@@ -43,7 +43,7 @@ public class Register {
 
     /** How every one of them is called. */
     public StateNames names() {
-        return new StateNames(store.states());
+        return new StateNames(store.names());
     }
 
     /** The State with the code; refuses one that the register does not hold. */

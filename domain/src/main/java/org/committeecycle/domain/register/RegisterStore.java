@@ -10,6 +10,9 @@ public interface RegisterStore {
     /** Every State, in no particular order. */
     List<State> states();
 
+    /** How every State is called, in no particular order. */
+    List<StateName> names();
+
     Optional<State> state(StateCode code);
 
     /** Keeps a new State, or the new version of one already kept. */

@@ -50,9 +50,14 @@ public record State(StateCode code, String name, String nameInText, List<StatusC
                 .reduce((earlier, later) -> later);
     }
 
+    /** How the State is called, apart from all else. */
+    StateName called() {
+        return new StateName(code, name, nameInText);
+    }
+
     /** The name with its article as a sentence begins, for example {@code The Gambia}. */
     public String nameAtSentenceStart() {
-        return nameInText.substring(0, 1).toUpperCase(Locale.ROOT) + nameInText.substring(1);
+        return called().first();
     }
 
     /** The sentence that says why the State is no party on the day. */
@@ -94,6 +99,6 @@ public record State(StateCode code, String name, String nameInText, List<StatusC
 
     @Override
     public String toString() {
-        return name + " (" + code + ")";
+        return called().toString();
     }
 }

@@ -11,30 +11,30 @@ import org.committeecycle.domain.StateCode;
 /** How the States are called, looked up once for all that one answer says; one that the register does not hold keeps its code. */
 public final class StateNames {
 
-    private final Map<StateCode, State> known;
+    private final Map<StateCode, StateName> known;
 
-    StateNames(Collection<State> known) {
-        this.known = known.stream().collect(Collectors.toMap(State::code, Function.identity()));
+    StateNames(Collection<StateName> known) {
+        this.known = known.stream().collect(Collectors.toMap(StateName::code, Function.identity()));
     }
 
     /** The State as the United Nations lists it, such as "Gambia". */
     public String name(StateCode code) {
-        return name(code, State::name);
+        return name(code, StateName::name);
     }
 
     /** The State as running text names it, such as "the Gambia". */
     public String inText(StateCode code) {
-        return name(code, State::nameInText);
+        return name(code, StateName::inText);
     }
 
     /** The State as a sentence begins, such as "The Gambia". */
     public String first(StateCode code) {
-        return name(code, State::nameAtSentenceStart);
+        return name(code, StateName::first);
     }
 
     /** The State as a list shows it, such as "Gambia (GMB)". */
     public String listed(StateCode code) {
-        return name(code, State::toString);
+        return name(code, StateName::toString);
     }
 
     /** The States as a list shows them, in the order of the United Nations. */
@@ -63,8 +63,8 @@ public final class StateNames {
                 .toList();
     }
 
-    private String name(StateCode code, Function<State, String> form) {
-        State state = known.get(code);
+    private String name(StateCode code, Function<StateName, String> form) {
+        StateName state = known.get(code);
         return state == null ? code.value() : form.apply(state);
     }
 }

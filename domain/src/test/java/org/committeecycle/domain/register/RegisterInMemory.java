@@ -20,6 +20,11 @@ public class RegisterInMemory implements RegisterStore {
     }
 
     @Override
+    public List<StateName> names() {
+        return states.values().stream().map(State::called).toList();
+    }
+
+    @Override
     public Optional<State> state(StateCode code) {
         return Optional.ofNullable(states.get(code));
     }

@@ -53,6 +53,7 @@ public abstract class RegisterStoreContract {
         store.save(state);
         assertThat(store.state(XAA)).contains(state);
         assertThat(store.states()).containsExactly(state);
+        assertThat(store.names()).containsExactly(new StateName(XAA, "Gambia of Túrkiye", "the Gambia of Túrkiye"));
     }
 
     @Test

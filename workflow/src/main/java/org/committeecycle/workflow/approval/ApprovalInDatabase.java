@@ -3,6 +3,7 @@ package org.committeecycle.workflow.approval;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class ApprovalInDatabase implements ApprovalStore {
                 .params(ApprovalRows.columns(approval))
                 .update();
         addReached(approval);
-        addPositions(approval);
+        addPositions(approval, 0);
     }
 
     @Override
@@ -49,14 +50,32 @@ class ApprovalInDatabase implements ApprovalStore {
                   opened_by = ?, text_version = ?, opened_at = ?, deadline = ?, outcome = ?, result = ?, decided_at = ?
                 where id = ?""",
                 ApprovalRows.columns(approval));
-        jdbc.sql("delete from approval_reached where approval = ?")
-                .param(approval.id())
-                .update();
-        jdbc.sql("delete from approval_position where approval = ?")
-                .param(approval.id())
-                .update();
-        addReached(approval);
-        addPositions(approval);
+        replaceReached(approval);
+        replacePositions(approval);
+    }
+
+    private void replaceReached(Approval approval) {
+        Map<StateCode, Instant> known = reached("approval = ?", approval.id()).getOrDefault(approval.id(), Map.of());
+        if (!known.equals(approval.reached())) {
+            jdbc.sql("delete from approval_reached where approval = ?")
+                    .param(approval.id())
+                    .update();
+            addReached(approval);
+        }
+    }
+
+    /** Positions are only added, or marked as withdrawn where they stand. */
+    private void replacePositions(Approval approval) {
+        List<Position> known = positions("approval = ?", approval.id()).getOrDefault(approval.id(), List.of());
+        for (int place = 0; place < known.size(); place++) {
+            if (!known.get(place).equals(approval.positions().get(place))) {
+                Rows.changeOne(
+                        jdbc,
+                        "update approval_position set withdrawn = ? where approval = ? and place = ?",
+                        List.of(approval.positions().get(place).withdrawn(), approval.id(), place));
+            }
+        }
+        addPositions(approval, known.size());
     }
 
     private void addReached(Approval approval) {
@@ -66,8 +85,8 @@ class ApprovalInDatabase implements ApprovalStore {
                 .update());
     }
 
-    private void addPositions(Approval approval) {
-        for (int place = 0; place < approval.positions().size(); place++) {
+    private void addPositions(Approval approval, int from) {
+        for (int place = from; place < approval.positions().size(); place++) {
             jdbc.sql(
                             """
                             insert into approval_position (approval, place, member, stance, words, holds_until,
@@ -109,21 +128,31 @@ class ApprovalInDatabase implements ApprovalStore {
     }
 
     private List<Approval> select(String which, Object... params) {
-        String children = " where approval in (select id from approval " + which + ")";
-        Map<String, List<Map.Entry<StateCode, Instant>>> reached = jdbc.sql("select * from approval_reached" + children)
-                .params(params)
-                .query(Rows.byParent("approval", String.class, ApprovalRows::reached));
-        Map<String, List<Position>> positions = jdbc.sql(
-                        "select * from approval_position" + children + " order by place")
-                .params(params)
-                .query(Rows.byParent("approval", String.class, ApprovalRows::position));
+        String children = "approval in (select id from approval " + which + ")";
+        Map<String, Map<StateCode, Instant>> reached = reached(children, params);
+        Map<String, List<Position>> positions = positions(children, params);
         return jdbc.sql("select * from approval " + which + " order by arrival")
                 .params(params)
                 .query((row, n) -> ApprovalRows.approval(
                         row,
-                        reached.getOrDefault(row.getString("id"), List.of()).stream()
-                                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                        reached.getOrDefault(row.getString("id"), Map.of()),
                         positions.getOrDefault(row.getString("id"), List.of())))
                 .list();
+    }
+
+    private Map<String, Map<StateCode, Instant>> reached(String which, Object... params) {
+        Map<String, Map<StateCode, Instant>> reached = new HashMap<>();
+        jdbc.sql("select * from approval_reached where " + which)
+                .params(params)
+                .query(Rows.byParent("approval", String.class, ApprovalRows::reached))
+                .forEach((approval, members) ->
+                        reached.put(approval, members.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        return reached;
+    }
+
+    private Map<String, List<Position>> positions(String which, Object... params) {
+        return jdbc.sql("select * from approval_position where " + which + " order by place")
+                .params(params)
+                .query(Rows.byParent("approval", String.class, ApprovalRows::position));
     }
 }

@@ -12,6 +12,7 @@ import org.committeecycle.domain.register.Figure;
 import org.committeecycle.domain.register.RegisterStore;
 import org.committeecycle.domain.register.ReportEntry;
 import org.committeecycle.domain.register.State;
+import org.committeecycle.domain.register.StateName;
 import org.committeecycle.domain.register.StatusChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,14 @@ class RegisterInDatabase implements RegisterStore {
                         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return jdbc.sql("select * from register_state")
                 .query((row, n) -> rows.state(row, histories))
+                .list();
+    }
+
+    @Override
+    public List<StateName> names() {
+        return jdbc.sql("select code, name, name_in_text from register_state")
+                .query((row, n) -> new StateName(
+                        StateCode.of(row.getString("code")), row.getString("name"), row.getString("name_in_text")))
                 .list();
     }
 
