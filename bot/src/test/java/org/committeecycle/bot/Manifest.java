@@ -10,7 +10,7 @@ final class Manifest {
             "channels:history", // conversations.history, in the Committee's channel, to look for what was posted
             "chat:write", // chat.postMessage, chat.update
             "commands",
-            "files:write", // files.getUploadURLExternal, files.completeUploadExternal
+            "files:write", // files.getUploadURLExternal, files.completeUploadExternal, files.delete
             "groups:history", // the same where the Committee's channel is a private one
             "im:history", // the same in direct messages
             "im:write"); // conversations.open

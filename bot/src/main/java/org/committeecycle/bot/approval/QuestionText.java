@@ -1,6 +1,7 @@
 package org.committeecycle.bot.approval;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.committeecycle.bot.Enclosing;
 import org.committeecycle.bot.Enclosure;
 import org.committeecycle.domain.Actor;
@@ -34,6 +35,22 @@ class QuestionText implements Enclosing {
                 .filter(approval -> approvals.asked(approval).of().contains(reader.requireDelegate()))
                 .findFirst()
                 .flatMap(approval -> enclosed(reader, approval));
+    }
+
+    @Override
+    public boolean mayStay(Notice notice, Actor reader, Predicate<Enclosure> sent) {
+        return notice.what().kind() == Subject.Kind.APPROVAL
+                && approvals
+                        .find(reader, notice.what().id())
+                        .filter(approval -> texts.mayStay(reader, approval)
+                                || enclosed(reader, approval).filter(sent).isPresent())
+                        .isPresent();
+    }
+
+    @Override
+    public boolean isNamed(Notice notice, String file) {
+        return notice.what().kind() == Subject.Kind.APPROVAL
+                && file.endsWith("-%s-%s.docx".formatted(notice.what().id(), notice.turn()));
     }
 
     private Optional<Enclosure> enclosed(Actor reader, Approval approval) {

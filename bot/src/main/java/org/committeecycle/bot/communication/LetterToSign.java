@@ -1,6 +1,7 @@
 package org.committeecycle.bot.communication;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.committeecycle.bot.Enclosing;
 import org.committeecycle.bot.Enclosure;
 import org.committeecycle.domain.Actor;
@@ -37,6 +38,20 @@ class LetterToSign implements Enclosing {
                 .filter(task -> cases.textMayBeInSlack(task.about()))
                 .findFirst()
                 .flatMap(task -> enclosed(reader, task));
+    }
+
+    @Override
+    public boolean mayStay(Notice notice, Actor reader, Predicate<Enclosure> sent) {
+        return notice.what().kind() == Subject.Kind.TASK
+                && tasks.find(reader, notice.what().id())
+                        .filter(task -> cases.textMayBeInSlack(task.about()))
+                        .isPresent();
+    }
+
+    @Override
+    public boolean isNamed(Notice notice, String file) {
+        return notice.what().kind() == Subject.Kind.TASK
+                && file.endsWith("-%s.docx".formatted(notice.what().id()));
     }
 
     private Optional<Enclosure> enclosed(Actor reader, Task task) {

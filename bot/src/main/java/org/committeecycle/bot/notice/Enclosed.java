@@ -4,8 +4,10 @@ import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.Fi
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
 import com.slack.api.model.Message;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -19,7 +21,8 @@ import org.committeecycle.domain.notice.Notice;
 
 /**
  * Sends a file into a conversation in Slack's two steps, once: what was only uploaded nobody sees, and Slack forgets it;
- * where it is not known whether the second step was done, the next attempt first looks for a file of its name.
+ * where it is not known whether the second step was done, the next attempt first looks for a file of its name. Takes a
+ * file back when its reader may read it there no longer.
  */
 class Enclosed {
 
@@ -37,9 +40,35 @@ class Enclosed {
         String channel = conversations.channel(in);
         Optional<Place> sent = notice.attemptedAt() == null
                 ? Optional.empty()
-                : conversations.find(channel, notice, message -> idIn(message, file));
+                : conversations.find(channel, notice, message -> idIn(message, file.name()::equals));
         Place place = sent.isPresent() ? sent.get() : new Place(channel, uploaded(channel, file, attempt));
-        return Told.at(channel, place.toString(), Fingerprint.of(file.name()));
+        return Told.at(channel, place.toString(), fingerprint(file));
+    }
+
+    /** Tells apart files of one name. */
+    static String fingerprint(Enclosure file) {
+        return Fingerprint.of(file.name(), Base64.getEncoder().encodeToString(file.bytes()));
+    }
+
+    /** Deletes the file, or the one that an attempt of unknown outcome may have left; one that is gone stays so. */
+    void takeBack(Notice notice, Conversation in, Predicate<String> named) throws SlackFailure {
+        Optional<Place> sent = Optional.ofNullable(Place.parse(notice.place()));
+        if (sent.isEmpty() && notice.attemptedAt() != null) {
+            sent = conversations.find(conversations.channel(in), notice, message -> idIn(message, named));
+        }
+        if (sent.isPresent()) {
+            delete(sent.get().ts());
+        }
+    }
+
+    private void delete(String id) throws SlackFailure {
+        try {
+            SlackFailure.orFailure(() -> line.methods().filesDelete(call -> call.file(id)));
+        } catch (SlackFailure failure) {
+            if (!failure.isDeleted()) {
+                throw failure;
+            }
+        }
     }
 
     private String uploaded(String channel, Enclosure file, Attempt attempt) throws SlackFailure {
@@ -77,11 +106,11 @@ class Enclosed {
                 .files(List.of(FileDetails.builder().id(id).title(title).build()))));
     }
 
-    private static Optional<String> idIn(Message message, Enclosure file) {
+    private static Optional<String> idIn(Message message, Predicate<String> named) {
         return message.getFiles() == null
                 ? Optional.empty()
                 : message.getFiles().stream()
-                        .filter(sent -> file.name().equals(sent.getName()))
+                        .filter(sent -> sent.getName() != null && named.test(sent.getName()))
                         .map(com.slack.api.model.File::getId)
                         .findFirst();
     }

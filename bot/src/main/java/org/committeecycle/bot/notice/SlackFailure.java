@@ -34,6 +34,7 @@ final class SlackFailure extends Exception {
             "team_access_not_granted");
     private static final Set<String> GONE =
             Set.of("message_not_found", "cant_update_message", "edit_window_closed", "thread_not_found");
+    private static final Set<String> DELETED = Set.of("file_not_found", "file_deleted");
     private static final Set<String> UNFIT = Set.of(
             "msg_too_long",
             "invalid_blocks",
@@ -57,6 +58,10 @@ final class SlackFailure extends Exception {
             Map.entry("restricted_action", "the workspace does not let the app write there. Ask its administrator"),
             Map.entry("file_uploads_disabled", "the workspace takes no files. Ask its administrator"),
             Map.entry("file_type_restricted", "the workspace takes no such files. Ask its administrator"),
+            Map.entry(
+                    "cant_delete_file",
+                    "the app may not delete its file, which its reader may no longer read. Ask an administrator of the"
+                            + " workspace to delete it"),
             Map.entry("storage_limit_reached", "the workspace has no room for files. Ask its administrator"));
 
     private final String error;
@@ -103,6 +108,11 @@ final class SlackFailure extends Exception {
     /** Whether Slack lets nobody change the message any more. */
     boolean isGone() {
         return GONE.contains(error);
+    }
+
+    /** Whether there is no such file, or no more. */
+    boolean isDeleted() {
+        return DELETED.contains(error);
     }
 
     /** Whether Slack does not take what was sent in this layout. */

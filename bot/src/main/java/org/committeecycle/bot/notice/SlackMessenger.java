@@ -3,6 +3,7 @@ package org.committeecycle.bot.notice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.committeecycle.bot.Asker;
 import org.committeecycle.bot.Enclosing;
 import org.committeecycle.bot.Enclosure;
@@ -76,14 +77,24 @@ class SlackMessenger implements Messenger {
     }
 
     private Told enclose(Notice notice, Conversation in, @Nullable Actor reader, Attempt attempt) throws SlackFailure {
-        if (reader == null || notice.place() != null) {
+        if (notice.place() != null && reader != null && mayStay(notice, reader)) {
             return Told.nothing();
         }
-        Optional<Enclosure> file = enclosings.stream()
-                .map(enclosing -> enclosing.enclosed(notice, reader))
-                .flatMap(Optional::stream)
-                .findFirst();
-        return file.isEmpty() ? Told.nothing() : files.send(notice, in, file.get(), attempt);
+        Optional<Enclosure> file = reader == null
+                ? Optional.empty()
+                : enclosings.stream()
+                        .map(enclosing -> enclosing.enclosed(notice, reader))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        if (notice.place() != null || file.isEmpty()) {
+            files.takeBack(notice, in, name -> enclosings.stream().anyMatch(one -> one.isNamed(notice, name)));
+        }
+        return file.isEmpty() ? Told.takenBack() : files.send(notice, in, file.get(), attempt);
+    }
+
+    private boolean mayStay(Notice notice, Actor reader) {
+        Predicate<Enclosure> sent = file -> Enclosed.fingerprint(file).equals(notice.shown());
+        return enclosings.stream().anyMatch(enclosing -> enclosing.mayStay(notice, reader, sent));
     }
 
     private Told post(Notice notice, Conversation in, @Nullable Actor reader, Attempt attempt) throws SlackFailure {

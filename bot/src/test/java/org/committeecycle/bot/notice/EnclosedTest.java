@@ -11,12 +11,14 @@ import org.committeecycle.bot.Enclosure;
 import org.committeecycle.bot.stub.FailureOrder;
 import org.committeecycle.bot.stub.UploadedFile;
 import org.committeecycle.domain.GivenUp;
+import org.committeecycle.domain.House;
 import org.committeecycle.domain.notice.Deliveries.Turn;
 import org.committeecycle.domain.notice.Notice;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The file of a question, lost at each point of its way: it arrives once, whole. */
@@ -31,6 +33,10 @@ class EnclosedTest {
     void askWithAFile() {
         room.file = new Enclosure("A-1-1.docx", "The text of A-1", TEXT);
         room.ask();
+        comeToTheFile();
+    }
+
+    private void comeToTheFile() {
         while (room.house.noticeStore.next(PostRoom.FIRST).orElseThrow().kind() != Notice.Kind.TEXT) {
             room.tellInTime(PostRoom.FIRST);
         }
@@ -92,6 +98,73 @@ class EnclosedTest {
         room.tellAll(PostRoom.FIRST);
 
         assertThat(room.stub.files()).extracting(UploadedFile::channel).containsExactly("DU1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesAFileBackThatItsReaderMayReadNoMoreHoweverTheAnswerIsLost(LostAnswerTest.Loss loss) {
+        room.tellAll(PostRoom.FIRST);
+        withdraw();
+        loss.befall(room.stub.fail().of("files.delete"));
+        Lost.in(room, PostRoom.FIRST);
+
+        room.tellAll(PostRoom.FIRST);
+
+        assertThat(room.stub.files()).isEmpty();
+        assertThat(room.notice(Notice.Kind.TEXT, PostRoom.FIRST).place()).isNull();
+    }
+
+    @Test
+    void takesBackWhatALostAttemptHasLeft() {
+        room.stub.fail().of("files.completeUploadExternal").dropConnectionAfterEffect();
+        Lost.in(room, PostRoom.FIRST);
+        assertThat(room.stub.files()).hasSize(1);
+        withdraw();
+
+        room.tellAll(PostRoom.FIRST);
+
+        assertThat(room.stub.files()).isEmpty();
+        assertThat(room.stub.calls("files.delete")).hasSize(1);
+    }
+
+    @Test
+    void deletesAFileOnce() {
+        room.tellAll(PostRoom.FIRST);
+        withdraw();
+        room.tellAll(PostRoom.FIRST);
+        room.house.notices.placesChanged(House.year());
+        room.tellAll(PostRoom.FIRST);
+
+        assertThat(room.stub.calls("files.delete")).hasSize(1);
+    }
+
+    @Test
+    void putsWhatMayBeReadInThePlaceOfWhatMayNot() {
+        room.tellAll(PostRoom.FIRST);
+        byte[] less = "Türkiye".getBytes(StandardCharsets.UTF_8);
+        room.file = new Enclosure("A-1-1.docx", "The text of A-1", less);
+        room.house.notices.placesChanged(House.year());
+
+        room.tellAll(PostRoom.FIRST);
+
+        assertThat(room.stub.files()).extracting(UploadedFile::text).containsExactly("Türkiye");
+    }
+
+    @Test
+    void asksAPersonWhereAFileMayNotBeDeleted() {
+        room.tellAll(PostRoom.FIRST);
+        withdraw();
+        room.stub.fail().of("files.delete").error("cant_delete_file");
+
+        assertThatThrownBy(() -> room.tellAll(PostRoom.FIRST))
+                .isInstanceOf(GivenUp.class)
+                .hasMessageContaining("Ask an administrator of the workspace to delete it");
+    }
+
+    private void withdraw() {
+        room.file = null;
+        room.house.notices.placesChanged(House.year());
+        comeToTheFile();
     }
 
     /** Where and how a file is lost. */

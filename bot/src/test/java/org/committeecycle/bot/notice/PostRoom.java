@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.committeecycle.bot.Asker;
 import org.committeecycle.bot.Enclosing;
 import org.committeecycle.bot.Enclosure;
@@ -177,6 +178,16 @@ final class PostRoom implements AutoCloseable, Showing, Enclosing, Page {
     @Override
     public Optional<Enclosure> enclosed(Notice notice, Actor reader) {
         return Optional.ofNullable(file);
+    }
+
+    @Override
+    public boolean mayStay(Notice notice, Actor reader, Predicate<Enclosure> sent) {
+        return file != null && sent.test(file);
+    }
+
+    @Override
+    public boolean isNamed(Notice notice, String name) {
+        return name.equals("%s-%s.docx".formatted(notice.what().id(), notice.turn()));
     }
 
     @Override

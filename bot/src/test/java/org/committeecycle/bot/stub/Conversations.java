@@ -86,6 +86,18 @@ final class Conversations {
         ephemerals.remove(message);
     }
 
+    /** Leaves a tombstone where the file was shared. */
+    synchronized void bury(String channel, String file) {
+        messages(channel).stream()
+                .flatMap(message -> Json.objects(message, "files").stream())
+                .filter(shared -> file.equals(Json.string(shared, "id")))
+                .forEach(shared -> {
+                    List.copyOf(shared.keySet()).forEach(shared::remove);
+                    shared.addProperty("id", file);
+                    shared.addProperty("mode", "tombstone");
+                });
+    }
+
     synchronized List<JsonObject> all(String channel) {
         return messages(channel).stream().map(JsonObject::deepCopy).toList();
     }

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class FileMethods {
     private final Conversations conversations;
     private final String uploadUrl;
     private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
+    private final Set<String> deleted = ConcurrentHashMap.newKeySet();
     private final List<UploadedFile> files = new CopyOnWriteArrayList<>();
 
     FileMethods(Workspace workspace, Conversations conversations, String uploadUrl) {
@@ -25,7 +27,10 @@ final class FileMethods {
     }
 
     Map<String, Method> methods() {
-        return Map.of("files.getUploadURLExternal", this::getUploadUrl, "files.completeUploadExternal", this::complete);
+        return Map.of(
+                "files.getUploadURLExternal", this::getUploadUrl,
+                "files.completeUploadExternal", this::complete,
+                "files.delete", this::delete);
     }
 
     List<UploadedFile> files() {
@@ -72,6 +77,21 @@ final class FileMethods {
             conversations.post(channel, content);
         }
         return Json.object("files", described);
+    }
+
+    /** A message that shared the file stays, and has a tombstone in its place. */
+    private synchronized JsonObject delete(Arguments args) {
+        String id = args.string("file", "file_not_found");
+        UploadedFile file = files.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new SlackError(deleted.contains(id) ? "file_deleted" : "file_not_found"));
+        files.remove(file);
+        deleted.add(id);
+        if (file.channel() != null) {
+            conversations.bury(file.channel(), id);
+        }
+        return new JsonObject();
     }
 
     private List<UploadedFile> arrived(Arguments args) {

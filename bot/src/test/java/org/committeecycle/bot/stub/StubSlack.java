@@ -132,7 +132,7 @@ public final class StubSlack implements AutoCloseable {
         return responseUrls.responses();
     }
 
-    /** The files that were uploaded to the end, in order. */
+    /** The files that were uploaded to the end and not deleted, in order. */
     public List<UploadedFile> files() {
         return files.files();
     }

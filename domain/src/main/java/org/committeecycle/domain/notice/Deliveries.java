@@ -92,19 +92,14 @@ public class Deliveries {
             if (reader != null) {
                 arrival.catchUp(in, reader);
             }
-            Conversation held = hold(in);
-            store.told(notice, null, null, deadlines.now());
-            return again(held, deadlines.now());
+            return settled(in, notice, null, null);
         }
         try {
             Messenger.Told told = messenger.tell(notice, in, reader, new Attempt(notice));
             return switch (told.outcome()) {
                 case TOLD -> told(actor, in, notice, reader, told);
-                case NOTHING -> {
-                    Conversation held = hold(in);
-                    store.told(notice, notice.place(), notice.shown(), deadlines.now());
-                    yield again(held, deadlines.now());
-                }
+                case NOTHING -> settled(in, notice, notice.place(), notice.shown());
+                case TAKEN_BACK -> settled(in, notice, null, null);
                 case LATER -> paused(in, told, Workspace.Cause.ASKED_TO_WAIT);
                 case SHUT_OUT -> paused(in, told, Workspace.Cause.SHUT_OUT);
                 case NEVER -> throw new GivenUp(told.words());
@@ -131,6 +126,12 @@ public class Deliveries {
         store.resume(deadlines.now());
         boolean isPosted = !Objects.equals(told.place(), notice.place());
         return again(held, isPosted ? deadlines.now().plus(BETWEEN_MESSAGES) : deadlines.now());
+    }
+
+    private Turn settled(Conversation in, Notice notice, @Nullable String place, @Nullable String shown) {
+        Conversation held = hold(in);
+        store.told(notice, place, shown, deadlines.now());
+        return again(held, deadlines.now());
     }
 
     private Turn paused(Conversation in, Messenger.Told told, Workspace.Cause cause) {

@@ -58,6 +58,11 @@ public interface Messenger {
             return new Told(Outcome.NOTHING, null, null, null, Duration.ZERO, "");
         }
 
+        /** What stood there is taken back. */
+        public static Told takenBack() {
+            return new Told(Outcome.TAKEN_BACK, null, null, null, Duration.ZERO, "");
+        }
+
         /** Nothing may be sent for a while, as the outside has asked. */
         public static Told later(Duration pause, String words) {
             return new Told(Outcome.LATER, null, null, null, pause, words);
@@ -80,6 +85,8 @@ public interface Messenger {
         TOLD,
         /** Nothing is to be shown. */
         NOTHING,
+        /** It stands there no longer. */
+        TAKEN_BACK,
         /** Nobody can be told anything for a while. */
         LATER,
         /** Nobody can be told anything until a person has helped. */

@@ -93,6 +93,11 @@ public record Notice(
         return kind == ofKind && turn.equals(ofTurn);
     }
 
+    /** Whether it is looked at again when those change who may read what: a file that stands is then taken back, or not. */
+    boolean followsPlaces() {
+        return kind == Kind.TEXT || staysTrue();
+    }
+
     /** Whether it is shown anew when what it tells of changes; everything else is told once. */
     boolean staysTrue() {
         return kind == Kind.TEXT && place == null

@@ -73,7 +73,7 @@ public class Notices implements MemberChannel {
         if (store.workspace().isPresent() && delegate.isInSlack()) {
             greet(delegate);
             change(store.in(readers.conversationOf(delegate).id()).stream()
-                    .filter(Notice::staysTrue)
+                    .filter(Notice::followsPlaces)
                     .toList());
         }
     }
@@ -149,9 +149,11 @@ public class Notices implements MemberChannel {
 
     @Override
     public void placesChanged(Subject about) {
-        change(Stream.of(store.about(about), store.about(readers.thisYear()), store.homes())
-                .flatMap(List::stream)
-                .filter(Notice::staysTrue)
+        Stream<Notice> told = Stream.concat(Stream.of(about), readers.yearsSince(about))
+                .map(store::about)
+                .flatMap(List::stream);
+        change(Stream.concat(told, store.homes().stream())
+                .filter(Notice::followsPlaces)
                 .distinct()
                 .toList());
         catchUp(about);

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.committee.Asked;
@@ -15,6 +18,8 @@ import org.committeecycle.domain.cycle.SeatCalendar;
 
 /** Knows who reads what, and where. */
 class Readers {
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(-.*)?");
 
     private final NoticeStore store;
     private final CommitteeStore committee;
@@ -38,6 +43,15 @@ class Readers {
     /** The year in whose questions, those on its paper above all, something of a case may be read. */
     Subject thisYear() {
         return Subject.of(Subject.Kind.CYCLE, String.valueOf(deadlines.today().getYear()));
+    }
+
+    /** The years from that of the subject on: in questions of each of them, something of a case may have been read. */
+    Stream<Subject> yearsSince(Subject about) {
+        Matcher named = YEAR.matcher(about.id());
+        int thisYear = deadlines.today().getYear();
+        int first = named.matches() ? Integer.parseInt(named.group(1)) : thisYear;
+        return IntStream.rangeClosed(first, thisYear)
+                .mapToObj(year -> Subject.of(Subject.Kind.CYCLE, String.valueOf(year)));
     }
 
     /** Where those read who act today for the members that are asked, as far as they are in Slack. */

@@ -61,6 +61,19 @@ public class Texts {
         };
     }
 
+    /**
+     * Whether whatever was handed to the reader of the text may stay in Slack: nothing in it is on a case whose text may
+     * no longer be there, or of which the reader may see nothing.
+     */
+    public boolean mayStay(Actor reader, Approval approval) {
+        Subject about = approval.question().about();
+        if (approval.question().subject().kind() != Subject.Kind.PAPER || about.kind() == Subject.Kind.CASE) {
+            return mayBeInSlack(approval);
+        }
+        int year = year(approval);
+        return papers.require(Actor.system(), year).paragraphs().equals(papers.paragraphsForSlack(reader, year, about));
+    }
+
     /** Whether the notice hands the reader the whole text: the question where it is its own text, and else the file. */
     boolean isWholeIn(Notice.Kind kind, Actor reader, Approval approval) {
         if (!mayBeInSlack(approval)) {
