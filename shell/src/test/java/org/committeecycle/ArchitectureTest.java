@@ -38,6 +38,7 @@ class ArchitectureTest {
                         "java.io..",
                         "java.math..",
                         "java.nio..",
+                        "java.security..",
                         "java.text..",
                         "java.time..",
                         "java.util..",

@@ -24,7 +24,10 @@ public record Subject(Kind kind, String id) {
         PAPER,
         PROCESS,
         RECUSAL,
-        OPERATOR;
+        OPERATOR,
+        /** A session at a shell, of which the audit keeps what was typed. */
+        SESSION,
+        AUDIT;
 
         /** The shell's noun for this kind. */
         public String word() {

@@ -47,6 +47,20 @@ class HouseTest {
     }
 
     @Test
+    void sealsTheAuditAndComparesItWithWhatWasKeptOutside() {
+        run("audit head");
+        String head = seat.out().strip();
+        run("operator admit cid");
+
+        assertThat(run("audit verify --head " + head)).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("The audit is whole: ");
+        assertThat(run("audit verify --json --head 1:" + "0".repeat(64))).isEqualTo(ExitCode.FAILED);
+        assertThat(seat.out()).contains("\"broken\" : \"1\"", "Entry 1 is not the one whose head was noted");
+        run("audit list --by ANA --subject operator/cid --since 2020-01-01");
+        assertThat(seat.out()).contains("operator/cid");
+    }
+
+    @Test
     void keepsNothingOfADryRun() {
         assertThat(run("operator admit dry --dry-run")).isEqualTo(ExitCode.DONE);
         assertThat(seat.out()).startsWith("Dry run, nothing was changed: dry may use the shell now.");

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.committeecycle.domain.Numbers;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** New databases for tests, every migration applied: H2 in memory, and the one PostgreSQL server of this run. */
@@ -25,7 +27,7 @@ public final class Databases {
     }
 
     /** An H2 and a PostgreSQL database as the migration of that version left them. */
-    static List<Database> of(String version) {
+    public static List<Database> of(String version) {
         return Stream.of(emptyH2(), PostgreSqlServer.empty("test" + LAST.incrementAndGet()))
                 .map(source -> migrated(source, version))
                 .toList();
@@ -36,7 +38,17 @@ public final class Databases {
         return new Database(PostgreSqlServer.copyOfMigrated("test" + LAST.incrementAndGet()));
     }
 
-    static Database migrated(DataSource source) {
+    /** A PostgreSQL database whose user owns it and is no superuser, as the application's is. */
+    public static Database ownedByTheApplication() {
+        return migrated(PostgreSqlServer.owned("test" + LAST.incrementAndGet()));
+    }
+
+    /** The numbers as the house gives them. */
+    public static Numbers numbers(JdbcClient jdbc) {
+        return new NumbersInDatabase(jdbc);
+    }
+
+    public static Database migrated(DataSource source) {
         return migrated(source, "latest");
     }
 

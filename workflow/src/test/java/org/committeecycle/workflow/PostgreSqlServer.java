@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -46,6 +48,23 @@ final class PostgreSqlServer {
     /** A new database that holds what every migration has made. */
     static DataSource copyOfMigrated(String name) {
         return ONLY.create(name, TEMPLATE);
+    }
+
+    /** A new database without a table, and a user of the same name that owns it and nothing else. */
+    static DataSource owned(String name) {
+        JdbcClient server = JdbcClient.create(ONLY.databases.apply("postgres"));
+        server.sql("create role %1$s login password '%1$s'".formatted(name)).update();
+        server.sql("create database %1$s template template0 owner %1$s".formatted(name))
+                .update();
+        return new DriverManagerDataSource(url(ONLY.databases.apply(name)), name, name);
+    }
+
+    private static String url(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getURL();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private DataSource create(String name, String template) {

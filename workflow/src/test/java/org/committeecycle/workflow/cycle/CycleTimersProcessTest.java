@@ -13,6 +13,7 @@ import org.committeecycle.domain.Geneva;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.audit.AuditEntry;
+import org.committeecycle.domain.audit.AuditFilter;
 import org.committeecycle.domain.communication.Communications;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Step;
@@ -172,7 +173,7 @@ class CycleTimersProcessTest extends ProcessTest {
 
     private long openings(String step) {
         String subject = step.equals("msp-paper") ? PAPER.toString() : "communication/2025-" + step;
-        List<AuditEntry> all = audit.latest(ISU, 500);
+        List<AuditEntry> all = audit.latest(ISU, AuditFilter.newest(500));
         return all.stream()
                 .filter(entry -> entry.subject().toString().equals(subject)
                         && entry.words().startsWith("opened"))

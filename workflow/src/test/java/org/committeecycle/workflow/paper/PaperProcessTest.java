@@ -16,6 +16,7 @@ import org.committeecycle.domain.activity.Visibility;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.audit.AuditEntry;
+import org.committeecycle.domain.audit.AuditFilter;
 import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.cases.Matter;
@@ -229,7 +230,9 @@ class PaperProcessTest extends ProcessTest {
     }
 
     private List<String> audited() {
-        return audit.latest(ISU, 100).stream().map(AuditEntry::words).toList();
+        return audit.latest(ISU, AuditFilter.newest(100)).stream()
+                .map(AuditEntry::words)
+                .toList();
     }
 
     private void is(Status status) {

@@ -13,6 +13,7 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.audit.Audit;
+import org.committeecycle.domain.audit.AuditFilter;
 import org.committeecycle.domain.process.Incident;
 import org.committeecycle.domain.process.Incidents;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,8 @@ class EngineDueWorkTest extends ProcessTest {
 
         assertThat(incidents.open(OPERATOR)).isEmpty();
         assertThat(due.nextDue()).contains(now);
-        assertThat(audit.latest(OPERATOR, 1).get(0).words()).isEqualTo("had 'Try it' tried again for probe-2025");
+        assertThat(audit.latest(OPERATOR, AuditFilter.newest(1)).get(0).words())
+                .isEqualTo("had 'Try it' tried again for probe-2025");
     }
 
     @Test
