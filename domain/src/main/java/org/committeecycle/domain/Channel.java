@@ -4,6 +4,8 @@ package org.committeecycle.domain;
 public enum Channel {
     /** The shell on the machine itself. */
     LOCAL,
+    /** The shell of a served house, reached by SSH with a key of one's own. */
+    SSH,
     /** A line of a chronicle. */
     CHRONICLE,
     /** A press or a command in Slack. */

@@ -3,6 +3,7 @@ package org.committeecycle.domain.committee;
 import java.util.Set;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
+import org.committeecycle.domain.Subject;
 
 /** A person who may use the shell, and as what. */
 public record Operator(String name, Set<Role> roles) {
@@ -15,5 +16,11 @@ public record Operator(String name, Set<Role> roles) {
                 "An operator has a name of at most %s letters.",
                 LONGEST_NAME);
         roles = Set.copyOf(roles);
+    }
+
+    /** An id has letters and digits only; the audit's words and the actor carry the name as it is. */
+    static Subject subject(String name) {
+        String id = name.replaceAll("[^\\p{Alnum}._:-]+", "-").replaceAll("^\\P{Alnum}+|-+$", "");
+        return Subject.of(Subject.Kind.OPERATOR, id.isEmpty() ? "person" : id);
     }
 }

@@ -10,6 +10,9 @@ public interface OperatorStore {
     /** Keeps the operator in place of an earlier one of that name. */
     void keep(Operator operator);
 
+    /** Forgets the person. */
+    void remove(String name);
+
     /** The person's roles; none for somebody unknown. */
     Set<Role> rolesOf(String name);
 

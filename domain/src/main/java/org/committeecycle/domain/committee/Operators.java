@@ -9,7 +9,6 @@ import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
-import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 
 /** The people who use the shell, and what each of them may be there. */
@@ -19,11 +18,13 @@ public class Operators {
     private static final Set<Role> OF_A_PERSON = EnumSet.of(Role.OPERATOR, Role.PROCESS_OWNER, Role.AUDITOR);
 
     private final OperatorStore store;
+    private final OperatorKeyStore keys;
     private final Audit audit;
     private final Numbers numbers;
 
-    public Operators(OperatorStore store, Audit audit, Numbers numbers) {
+    public Operators(OperatorStore store, OperatorKeyStore keys, Audit audit, Numbers numbers) {
         this.store = store;
+        this.keys = keys;
         this.audit = audit;
         this.numbers = numbers;
     }
@@ -43,7 +44,7 @@ public class Operators {
             store.keep(new Operator(name, OF_A_PERSON));
             audit.record(
                     Actor.staff(name, OF_A_PERSON, channel),
-                    subject(name),
+                    Operator.subject(name),
                     "became the first operator, with every role, because the data were fresh");
         }
     }
@@ -64,8 +65,21 @@ public class Operators {
         store.keep(new Operator(name, roles));
         audit.record(
                 actor,
-                subject(name),
+                Operator.subject(name),
                 "%s may act as %s".formatted(name, roles.stream().sorted().toList()));
+    }
+
+    /**
+     * Lets the person use the shell no longer, by any key; refused for somebody unknown and when nobody would be an
+     * operator afterwards.
+     */
+    public void dismiss(Actor actor, String name) {
+        actor.requireOperator();
+        Refused.unless(!store.rolesOf(name).isEmpty(), "Nobody named %s may use the shell.", name);
+        Refused.unless(!isLastOperator(name), "%s is the last operator: let somebody else be one first.", name);
+        store.remove(name);
+        keys.removeAllOf(name);
+        audit.record(actor, Operator.subject(name), "%s may use the shell no longer".formatted(name));
     }
 
     /** Everybody who may use the shell, by name. */
@@ -81,11 +95,5 @@ public class Operators {
         return store.all().stream()
                 .filter(operator -> operator.roles().contains(Role.OPERATOR))
                 .allMatch(operator -> operator.name().equals(name));
-    }
-
-    /** An id has letters and digits only; the audit's words and the actor carry the name as it is. */
-    private static Subject subject(String name) {
-        String id = name.replaceAll("[^\\p{Alnum}._:-]+", "-").replaceAll("^\\P{Alnum}+|-+$", "");
-        return Subject.of(Subject.Kind.OPERATOR, id.isEmpty() ? "person" : id);
     }
 }

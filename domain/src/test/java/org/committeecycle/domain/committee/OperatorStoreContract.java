@@ -51,4 +51,15 @@ public abstract class OperatorStoreContract {
 
         assertThat(store.all()).extracting(Operator::name).containsExactly("ana", "ben");
     }
+
+    @Test
+    void forgetsWhomItIsToldToForgetAndNobodyElse() {
+        store.keep(new Operator("ana", Set.of(Role.OPERATOR, Role.AUDITOR)));
+        store.keep(new Operator("ben", Set.of(Role.AUDITOR)));
+
+        store.remove("ana");
+
+        assertThat(store.rolesOf("ana")).isEmpty();
+        assertThat(store.all()).extracting(Operator::name).containsExactly("ben");
+    }
 }

@@ -17,6 +17,11 @@ public class OperatorsInMemory implements OperatorStore {
     }
 
     @Override
+    public void remove(String name) {
+        operators.remove(name);
+    }
+
+    @Override
     public Set<Role> rolesOf(String name) {
         return operators.containsKey(name) ? operators.get(name).roles() : Set.of();
     }

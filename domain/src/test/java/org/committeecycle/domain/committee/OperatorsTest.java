@@ -24,7 +24,8 @@ class OperatorsTest {
     private final NumbersInMemory numbers = new NumbersInMemory();
     private final Clock clock = Clock.fixed(Instant.parse("2025-01-17T09:00:00Z"), ZoneOffset.UTC);
     private final OperatorsInMemory store = new OperatorsInMemory();
-    private final Operators operators = new Operators(store, new Audit(audited, numbers, clock), numbers);
+    private final OperatorKeysInMemory keys = new OperatorKeysInMemory();
+    private final Operators operators = new Operators(store, keys, new Audit(audited, numbers, clock), numbers);
 
     @Test
     void givesTheFirstPersonEveryRoleOfAPersonAndSaysSoInTheAudit() {
@@ -112,5 +113,42 @@ class OperatorsTest {
         assertThatThrownBy(() -> operators.admit(ben, "ben", Set.of(Role.OPERATOR)))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> operators.all(ben)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void dismissesAPersonWithEveryKey() {
+        Actor ana = operators.arriving("ana", Channel.LOCAL);
+        operators.admit(ana, "ben", Set.of(Role.OPERATOR));
+        keys.add(new OperatorKey("ben", new SshKey("ssh-ed25519", "SHA256:ben", ""), clock.instant()));
+
+        operators.dismiss(ana, "ben");
+
+        assertThat(store.all()).extracting(Operator::name).containsExactly("ana");
+        assertThat(keys.all()).isEmpty();
+        assertThat(audited.latest(1))
+                .singleElement()
+                .extracting(AuditEntry::words)
+                .isEqualTo("ben may use the shell no longer");
+    }
+
+    @Test
+    void refusesToDismissTheLastOperatorOrSomebodyUnknown() {
+        Actor ana = operators.arriving("ana", Channel.LOCAL);
+
+        assertThatThrownBy(() -> operators.dismiss(ana, "ana"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("last operator");
+        assertThatThrownBy(() -> operators.dismiss(ana, "zoe"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("Nobody named zoe may use the shell.");
+    }
+
+    @Test
+    void letsNobodyButAnOperatorDismiss() {
+        Actor ana = operators.arriving("ana", Channel.LOCAL);
+        operators.admit(ana, "ben", Set.of(Role.AUDITOR, Role.PROCESS_OWNER));
+
+        assertThatThrownBy(() -> operators.dismiss(operators.arriving("ben", Channel.LOCAL), "ana"))
+                .isInstanceOf(Refused.class);
     }
 }

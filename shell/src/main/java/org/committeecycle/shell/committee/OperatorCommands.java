@@ -44,4 +44,11 @@ class OperatorCommands {
         operators.admit(who, name, EnumSet.copyOf(roles));
         return Done.that("%s may use the shell now.", name).next("operator list");
     }
+
+    @Example("operator dismiss ana")
+    @Command(command = "dismiss", description = "Lets a person use the shell no longer, by any key.")
+    Done dismiss(Actor who, @Option(required = true, description = "The person's name.") String name) {
+        operators.dismiss(who, name);
+        return Done.that("%s may use the shell no longer.", name).next("operator list");
+    }
 }

@@ -1,8 +1,5 @@
 package org.committeecycle.shell.communication;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
@@ -13,6 +10,7 @@ import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Step;
 import org.committeecycle.shell.cycle.Years;
 import org.committeecycle.shell.seat.Count;
+import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +83,14 @@ class DraftCommands {
             @Option(description = "The theme under which the log files it.") @Nullable String theme,
             @Option(description = "The action and its plan, such as 'Action 48 of the SRAAP'.") @Nullable String action,
             @Option(description = "The case or year it belongs to, such as case/2025-1.") @Nullable String about,
-            @Option(description = "A Word file of your own in place of the template.") @Nullable Path templateFile) {
+            @Option(description = "A Word file of your own, or - for standard input, in place of the template.")
+                    @Nullable
+                    Document templateFile) {
         who.requireOperator();
         Changes changes =
                 new Changes(title, template, circular, table, withheld, meeting, to, purpose, theme, action, about);
         Plan plan = changes.over(communications.require(who, id).plan());
-        Communication drafted = communications.draft(who, id, plan, templateFile == null ? null : read(templateFile));
+        Communication drafted = communications.draft(who, id, plan, templateFile == null ? null : templateFile.read());
         return Done.that("%s is %s.", id, drafted.words())
                 .next(
                         drafted.status() == Communication.Status.IN_APPROVAL
@@ -106,14 +106,5 @@ class DraftCommands {
                 .findFirst()
                 .orElseThrow(() ->
                         new Refused("'%s' is no step of a usual year: say --title, --to, --purpose and to whom.", key));
-    }
-
-    private static byte[] read(Path file) {
-        Refused.unless(Files.isRegularFile(file), "There is no file %s.", file);
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new Refused("The file %s cannot be read.", file);
-        }
     }
 }

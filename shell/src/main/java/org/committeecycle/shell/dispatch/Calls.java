@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.shell.seat.Answer;
+import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Seat;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,10 @@ class Calls {
     }
 
     private static @Nullable Object placed(Seat seat, @Nullable Object value) {
-        return value instanceof Path file ? seat.folder().resolve(file) : value;
+        if (value instanceof Document document) {
+            return document.at(seat.desk());
+        }
+        return value instanceof Path file ? seat.desk().place(file) : value;
     }
 
     private @Nullable Object value(Parameter parameter, Map<Parameter, List<String>> values) {

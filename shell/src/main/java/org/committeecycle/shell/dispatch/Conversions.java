@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.shell.seat.Count;
+import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Phrase;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.TypeDescriptor;
@@ -27,6 +28,7 @@ class Conversions {
     Conversions() {
         service.addConverter(String.class, LocalDate.class, Conversions::day);
         service.addConverter(String.class, Path.class, Path::of);
+        service.addConverter(String.class, Document.class, Document::of);
         service.addConverter(String.class, Phrase.class, Phrase::new);
         service.addConverter(String.class, Count.class, Count::of);
         service.addConverterFactory(new Constants());

@@ -1,9 +1,6 @@
 package org.committeecycle.shell.paper;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
@@ -11,6 +8,7 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.communication.Outbox;
 import org.committeecycle.domain.paper.Papers;
 import org.committeecycle.shell.cycle.Years;
+import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Shown;
 import org.jspecify.annotations.Nullable;
@@ -36,26 +34,18 @@ class PaperExportCommand {
             description = "Writes the paper, as you may read it, to a Word file; a chronicle's goes to exports/.")
     Shown export(
             Actor who,
-            @Option(required = true, description = "The file, ending in .docx.") Path file,
+            @Option(required = true, description = "The file, ending in .docx, or - for standard output.")
+                    Document file,
             @Option(description = "With the activities that each paragraph rests on.") boolean annex,
             @Option(description = "The year; the one under way when left out.") @Nullable Integer year) {
-        Refused.unless(file.toString().endsWith(".docx"), "A Word file ends in .docx, not '%s'.", file);
+        Refused.unless(
+                file.isHandedOver() || file.name().endsWith(".docx"), "A Word file ends in .docx, not '%s'.", file);
         byte[] paper = papers.export(who, years.or(year), annex);
         if (who.channel() == Channel.CHRONICLE) {
-            outbox.put("exports/" + file.getFileName(), paper);
+            outbox.put("exports/" + Path.of(file.name()).getFileName(), paper);
         } else {
-            write(file, paper);
+            file.write(paper);
         }
         return Shown.text("The paper is written to %s.".formatted(file), Map.of("file", file.toString()));
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.write(aside, bytes);
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            throw new Refused("The file %s cannot be written.", file);
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.seat.Desk;
 import org.committeecycle.shell.seat.Seat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Typist {
         ExitCode code;
         try {
             Seat seat = Seat.plain(actor(line), new PrintWriter(new StringWriter()), new PrintWriter(messages, true))
-                    .in(chronicle.folder());
+                    .with(Desk.in(chronicle.folder()));
             code = dispatcher.getObject().run(seat, line.command());
         } catch (Refused refused) {
             throw new ChronicleFault(ExitCode.REFUSED, chronicle.file(), line.number(), refused.getMessage());

@@ -1,11 +1,14 @@
 package org.committeecycle.shell.prompt;
 
 import java.io.Console;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.IntSupplier;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.shell.seat.Desk;
+import org.committeecycle.shell.seat.HandedOver;
 import org.committeecycle.shell.seat.Questions;
 import org.committeecycle.shell.seat.Seat;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +22,16 @@ public final class LocalSeat {
 
     /** A seat on the process's own streams; a terminal is one only when both input and output are. */
     public static Seat of(Actor who) {
-        PrintWriter out = writer(System.out);
+        HandedOver desk = new HandedOver(System.in, System.out, System.err, Desk.in(Path.of("")));
+        PrintWriter out = writer(desk.answers());
         PrintWriter err = writer(System.err);
         Console console = System.console();
         return console == null
-                ? Seat.plain(who, out, err)
-                : new Seat(who, out, err, asking(console), width(), true, coloured());
+                ? Seat.plain(who, out, err).with(desk)
+                : new Seat(who, out, err, asking(console), width(), true, coloured(), desk);
     }
 
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(stream, false, StandardCharsets.UTF_8);
     }
 

@@ -1,18 +1,14 @@
 package org.committeecycle.shell.register;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.ByteArrayInputStream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.register.ImportFinding;
 import org.committeecycle.domain.register.ImportReport;
-import org.committeecycle.domain.register.ImportRow;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.domain.register.RegisterFile;
 import org.committeecycle.shell.seat.Column;
+import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +31,15 @@ class RegisterImportCommand {
     @Command(command = "import", description = "Takes in a file of States or of figures, all of it or nothing.")
     Done take(
             Actor who,
-            @Option(arity = OptionArity.ZERO_OR_ONE, description = "The file; docs/register.md says how it is written.")
+            @Option(
+                            arity = OptionArity.ZERO_OR_ONE,
+                            description = "The file, or - for standard input; see docs/register.md.")
                     @Nullable
-                    Path file,
+                    Document file,
             @Option(description = "The list of States Parties that comes with the software.") boolean shipped) {
         Refused.unless(shipped == (file == null), "Name a file to import, or --shipped, and not both.");
-        ImportReport report = register.importRows(who, file == null ? files.shipped() : read(file));
+        ImportReport report = register.importRows(
+                who, file == null ? files.shipped() : files.read(new ByteArrayInputStream(file.read())));
         return Done.that(report.sentence())
                 .showing(
                         "Findings",
@@ -50,14 +49,5 @@ class RegisterImportCommand {
                         Column.of("What", ImportFinding::sentence))
                 .with(report)
                 .passing(report.isImported());
-    }
-
-    private List<ImportRow> read(Path file) {
-        Refused.unless(Files.isRegularFile(file), "There is no file %s.", file);
-        try (InputStream stream = Files.newInputStream(file)) {
-            return files.read(stream);
-        } catch (IOException unreadable) {
-            throw new Refused("The file %s cannot be read.", file);
-        }
     }
 }

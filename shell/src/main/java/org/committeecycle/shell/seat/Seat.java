@@ -15,7 +15,7 @@ import org.committeecycle.domain.Actor;
  * @param width columns of the terminal at this moment; {@link #UNLIMITED} off a terminal
  * @param interactive whether a person reads and answers at this moment
  * @param coloured whether the terminal shows bold and colour, and the person wants it
- * @param folder from which the names of files are read: where the person stands, or where a chronicle lies
+ * @param desk where the files lie that the person names: where the process stands, beside a chronicle, or nowhere
  */
 public record Seat(
         Actor who,
@@ -25,7 +25,7 @@ public record Seat(
         IntSupplier width,
         boolean interactive,
         boolean coloured,
-        Path folder) {
+        Desk desk) {
 
     public static final IntSupplier UNLIMITED = () -> Integer.MAX_VALUE;
 
@@ -38,7 +38,7 @@ public record Seat(
             IntSupplier width,
             boolean interactive,
             boolean coloured) {
-        this(who, out, err, questions, width, interactive, coloured, Path.of(""));
+        this(who, out, err, questions, width, interactive, coloured, Desk.in(Path.of("")));
     }
 
     /** A seat without a terminal: no colour, no width, nobody to ask. */
@@ -46,9 +46,14 @@ public record Seat(
         return new Seat(who, out, err, Questions.NOBODY, UNLIMITED, false, false);
     }
 
-    /** The same seat, with the names of files read from the folder. */
-    public Seat in(Path other) {
+    /** The same seat with another desk. */
+    public Seat with(Desk other) {
         return new Seat(who, out, err, questions, width, interactive, coloured, other);
+    }
+
+    /** The same seat with the person as what she may be now. */
+    public Seat as(Actor other) {
+        return new Seat(other, out, err, questions, width, interactive, coloured, desk);
     }
 
     /** Shows how far a long job is, as n/N on one line, when a person is looking. */

@@ -30,6 +30,9 @@
  *       An option left out is null (a flag: false), so its type is not primitive unless it has a default value.
  *   <li>Lists are given with commas or by repeating the option, a list of {@code Phrase} only by repeating it; enum constants as kebab words ({@code
  *       potentially-credible}); days as 2025-03-17; ids by any type with a static {@code of(String)}.
+ *   <li>A file is a {@link org.committeecycle.shell.seat.Document}: read and written through the seat, so that a person far
+ *       away hands it over ({@code -}) and never names one of the server's. A {@code Path} is for commands that no such
+ *       person may give.
  *   <li>A use case's {@code Refused} is left to fly.
  *   <li>{@code EveryCommandTest} asks each command for a group, a description and an {@code @Example} that can be run.
  * </ul>

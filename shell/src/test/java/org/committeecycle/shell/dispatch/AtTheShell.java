@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.House;
+import org.committeecycle.domain.committee.OperatorKeys;
+import org.committeecycle.domain.committee.OperatorKeysInMemory;
 import org.committeecycle.domain.committee.Operators;
 import org.committeecycle.domain.committee.OperatorsInMemory;
 import org.committeecycle.shell.seat.Questions;
@@ -39,6 +41,8 @@ public final class AtTheShell implements AutoCloseable {
 
     public final House house = House.in2025();
 
+    private final OperatorsInMemory people = new OperatorsInMemory();
+    private final OperatorKeysInMemory keys = new OperatorKeysInMemory();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public AtTheShell() {
@@ -68,7 +72,8 @@ public final class AtTheShell implements AutoCloseable {
                 house.clock,
                 house.outbox,
                 house.audit,
-                new Operators(new OperatorsInMemory(), house.audit, house.numbers),
+                new Operators(people, keys, house.audit, house.numbers),
+                new OperatorKeys(keys, people, house.audit, house.numbers, house.clock),
                 house.register,
                 house.committee,
                 house.deadlines,

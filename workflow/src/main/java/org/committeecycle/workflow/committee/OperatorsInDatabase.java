@@ -23,12 +23,15 @@ class OperatorsInDatabase implements OperatorStore {
 
     @Override
     public void keep(Operator operator) {
-        jdbc.sql("delete from operator_role where name = ?")
-                .param(operator.name())
-                .update();
+        remove(operator.name());
         operator.roles().forEach(role -> jdbc.sql("insert into operator_role (name, role) values (?, ?)")
                 .params(operator.name(), role.name())
                 .update());
+    }
+
+    @Override
+    public void remove(String name) {
+        jdbc.sql("delete from operator_role where name = ?").param(name).update();
     }
 
     @Override

@@ -1,0 +1,34 @@
+package org.committeecycle.shell.seat;
+
+import java.nio.file.Path;
+import org.committeecycle.domain.Refused;
+
+/** Where the files lie that a person at a seat may name. */
+public interface Desk {
+
+    /** No file can be named: the person is far away, and the files of this machine are not hers. */
+    Desk NOWHERE = name -> {
+        throw new Refused(
+                "'%s' would be a file of the server, and those stay its own: hand the file over to a single command,"
+                        + " with - in place of its name, and < FILE or > FILE behind the command.",
+                name);
+    };
+
+    /** The place of the file that the name means; refused where files cannot be named. */
+    Path place(Path name);
+
+    /** A desk whose names are read from the folder. */
+    static Desk in(Path folder) {
+        return folder::resolve;
+    }
+
+    /** Takes the file; refused when there is none. */
+    default byte[] read(String name) {
+        return PlainFiles.read(place(Path.of(name)));
+    }
+
+    /** Puts the file there, whole or not at all. */
+    default void write(String name, byte[] bytes) {
+        PlainFiles.write(place(Path.of(name)), bytes);
+    }
+}

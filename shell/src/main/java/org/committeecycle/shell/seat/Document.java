@@ -1,0 +1,37 @@
+package org.committeecycle.shell.seat;
+
+/** A file as a person names it at a seat, or {@code -} for what the person hands over with the command. */
+public record Document(String name, Desk desk) {
+
+    private static final String HANDED_OVER = "-";
+
+    /** A name that is not yet said at any seat. */
+    public static Document of(String name) {
+        return new Document(name, Desk.NOWHERE);
+    }
+
+    /** The same name, said at a seat with this desk. */
+    public Document at(Desk other) {
+        return new Document(name, other);
+    }
+
+    /** Whether it has no name, because its bytes come or go with the command itself. */
+    public boolean isHandedOver() {
+        return name.equals(HANDED_OVER);
+    }
+
+    /** What is in it; refused when there is no such file. */
+    public byte[] read() {
+        return desk.read(name);
+    }
+
+    /** Puts the bytes into it, all or none. */
+    public void write(byte[] bytes) {
+        desk.write(name, bytes);
+    }
+
+    @Override
+    public String toString() {
+        return isHandedOver() ? "standard output" : name;
+    }
+}
