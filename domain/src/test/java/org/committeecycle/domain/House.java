@@ -120,6 +120,7 @@ public class House {
 
     public final SpyCycleProcess cycleProcess = new SpyCycleProcess();
     public final SpyTaskProcess taskProcess = new SpyTaskProcess();
+    public final List<Subject> placesTold = new ArrayList<>();
     public final SpyApprovalProcess approvalProcess = new SpyApprovalProcess();
     public final SpyCaseProcess caseProcess = new SpyCaseProcess();
     public final SpyCommunicationProcess communicationProcess = new SpyCommunicationProcess();
@@ -139,7 +140,7 @@ public class House {
     public final RecordingMemberChannel channel = new RecordingMemberChannel(notices);
     public final Committee committee = new Committee(committeeStore, register, channel, audit);
     public final Cycles cycles = new Cycles(cycleStore, cycleProcess, deadlines, committee, channel, audit);
-    public final Recusals recusals = new Recusals(recusalStore, committee, deadlines, channel, audit);
+    public final Recusals recusals = new Recusals(recusalStore, placesTold::add, committee, deadlines, channel, audit);
     public final Activities activities = new Activities(activityStore, cycles, recusals, deadlines, numbers, audit);
     public final Tasks tasks = new Tasks(taskStore, taskProcess, forms, channel, recusals, deadlines, numbers, audit);
     public final Approvals approvals =

@@ -1,11 +1,11 @@
 package org.committeecycle.domain.approval;
 
-/** Is told that something happened to an approval, so that its diagram asks again where it stands. */
+/** Is told when an approval stands otherwise than its diagram knows, so that the diagram asks again. */
 public interface ApprovalProcess {
 
     /** An approval that no other diagram asks for was opened. */
     void opened(Approval approval);
 
-    /** A position, a meeting, a delivery, an extension, a restart or a withdrawal: the diagram counts again. */
+    /** Something else comes of it than before, or it must be looked at at another time: the diagram counts again. */
     void changed(Approval approval);
 }

@@ -131,7 +131,7 @@ public class Approvals {
         String hold = approval.question().hold();
         Refused.unless(stance != Stance.HOLDS || hold != null, "Nobody can hold %s: no limit is set.", approval.id());
         Instant holdsUntil = stance == Stance.HOLDS && hold != null ? deadlines.after(deadlines.now(), hold) : null;
-        Approval changed = approval.take(new Position(
+        Approval taken = approval.take(new Position(
                 member,
                 stance,
                 text,
@@ -142,7 +142,7 @@ public class Approvals {
                 way,
                 approval.version(),
                 false));
-        return changed(actor, changed, "%s %s".formatted(member, ResultInWords.of(stance)));
+        return changed(actor, approval, taken, "%s %s".formatted(member, ResultInWords.of(stance)));
     }
 
     /** Takes back the position of the actor's own member, an objection above all; nobody else can. */
@@ -150,7 +150,7 @@ public class Approvals {
         Approval approval = lockVisible(actor, id);
         StateCode member = deciders.requireMember(actor, approval);
         requireUndecided(approval);
-        return changed(actor, approval.withdrawPosition(member), member + " withdraws its position");
+        return changed(actor, approval, approval.withdrawPosition(member), member + " withdraws its position");
     }
 
     /**
@@ -178,8 +178,8 @@ public class Approvals {
         approval.requireVersion(version);
         deciders.requireEligible(approval, member);
         boolean last = deciders.notReached(approval).equals(List.of(member));
-        Approval changed = time.listening(approval.reached(member, deadlines.now()), last);
-        return changed(actor, changed, member + " was reached with version " + version);
+        Approval reached = time.listening(approval.reached(member, deadlines.now()), last);
+        return changed(actor, approval, reached, member + " was reached with version " + version);
     }
 
     /** Notes that each of the members was reached with that version of the text; all of them or none. */
@@ -201,7 +201,10 @@ public class Approvals {
         Refused.unless(!reason.isBlank(), "An extension needs a reason.");
         Instant later = time.extended(approval, by);
         return changed(
-                actor, approval.running(later), "extended to %s: %s".formatted(Deadlines.inWords(later), reason));
+                actor,
+                approval,
+                approval.running(later),
+                "extended to %s: %s".formatted(Deadlines.inWords(later), reason));
     }
 
     /** Begins again because the text changed: positions on the old text no longer count, every member is asked anew. */
@@ -211,7 +214,7 @@ public class Approvals {
         requireUndecided(approval);
         Refused.unless(!reason.isBlank(), "A restart says how the text changed.");
         Approval again = time.begun(approval.restarted());
-        return changed(actor, again, "begins again with version " + again.version() + ": " + reason);
+        return changed(actor, approval, again, "begins again with version " + again.version() + ": " + reason);
     }
 
     /** Takes the question back before it is decided; by an operator or the Chair, with a reason. */
@@ -356,12 +359,15 @@ public class Approvals {
         return new Refused("There is no approval '%s'.", id);
     }
 
-    private Approval changed(Actor actor, Approval approval, String words) {
-        store.replace(approval);
-        record(actor, approval, words);
-        channel.changed(asked(approval));
-        process.changed(approval);
-        return store.find(approval.id()).orElse(approval);
+    private Approval changed(Actor actor, Approval before, Approval after, String words) {
+        store.replace(after);
+        record(actor, after, words);
+        channel.changed(asked(after));
+        if (!deciders.tally(after).waitsAs(deciders.tally(before), deadlines.now())) {
+            process.changed(after);
+            return store.find(after.id()).orElse(after);
+        }
+        return after;
     }
 
     private Approval end(Actor actor, Approval approval, Outcome outcome, String result) {

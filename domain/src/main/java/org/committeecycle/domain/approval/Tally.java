@@ -30,6 +30,11 @@ record Tally(Approval approval, List<StateCode> eligible, @Nullable StateCode ch
         };
     }
 
+    /** Whether nothing else comes of it than of the other, and nothing has to be looked at at another time. */
+    boolean waitsAs(Tally other, Instant now) {
+        return at(now) == other.at(now) && nextLook().equals(other.nextLook());
+    }
+
     Optional<Instant> nextLook() {
         Instant deadline = approval.deadline();
         if (!approval.isOpen() || deadline == null) {

@@ -24,11 +24,19 @@ public class Recusals {
     private final RecusalStore store;
     private final Committee committee;
     private final Deadlines deadlines;
+    private final RecusalProcess process;
     private final MemberChannel channel;
     private final Audit audit;
 
-    public Recusals(RecusalStore store, Committee committee, Deadlines deadlines, MemberChannel channel, Audit audit) {
+    public Recusals(
+            RecusalStore store,
+            RecusalProcess process,
+            Committee committee,
+            Deadlines deadlines,
+            MemberChannel channel,
+            Audit audit) {
         this.store = store;
+        this.process = process;
         this.committee = committee;
         this.deadlines = deadlines;
         this.channel = channel;
@@ -45,6 +53,7 @@ public class Recusals {
             store.keep(Recusal.undecided(subject, state));
             audit.record(actor, subject, state + " is concerned and takes no part until the Committee has decided");
             channel.placesChanged(subject);
+            process.placesChanged(subject);
         }
     }
 
@@ -80,6 +89,7 @@ public class Recusals {
                 "%s %s see and %s act: %s"
                         .formatted(member, maySee ? "may" : "may not", mayAct ? "may" : "may not", decision));
         channel.placesChanged(subject);
+        process.placesChanged(subject);
     }
 
     private void requireActingChair(

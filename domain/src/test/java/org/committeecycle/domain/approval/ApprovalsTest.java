@@ -537,14 +537,33 @@ class ApprovalsTest {
     }
 
     @Test
-    void theDiagramIsToldOfEveryFactAndOfAnApprovalOpenedByItself() {
+    void theDiagramIsToldOfAnApprovalOpenedByItselfAndWhenItsTimeBegins() {
         String id = approvals.open(House.CHAIR, silence("5 working days")).id();
-        reachAllBut(null, id);
+        reachAllBut(House.EREWHON, id);
+        assertThat(house.approvalProcess.told).containsExactly("opened A-1");
+        approvals.reached(House.SYSTEM, id, 1, House.EREWHON);
+        assertThat(house.approvalProcess.told).containsExactly("opened A-1", "changed A-1");
+    }
+
+    @Test
+    void theDiagramIsToldOfAPositionOnlyWhenSomethingElseComesOfIt() {
+        String id = ask(DecisionRule.ALL, CASE);
+        for (StateCode member : approvals.eligible(approval(id))) {
+            assertThat(house.approvalProcess.told).isEmpty();
+            decide(member, id, Stance.AGREES);
+        }
+        assertThat(house.approvalProcess.told).containsExactly("changed 2025-1-A1");
+    }
+
+    @Test
+    void theDiagramIsToldWhenAMemberNeedsTimeBeyondTheDeadline() {
+        String id = silenceRunning();
+        house.approvalProcess.told.clear();
         decide(House.BORDURIA, id, Stance.AGREES);
-        assertThat(house.approvalProcess.told)
-                .startsWith("opened A-1")
-                .hasSize(7)
-                .endsWith("changed A-1");
+        assertThat(house.approvalProcess.told).isEmpty();
+        house.goTo("2025-03-07T09:00");
+        decide(House.BORDURIA, id, Stance.HOLDS);
+        assertThat(house.approvalProcess.told).containsExactly("changed " + id);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.committeecycle.domain.approval.Outcome;
 import org.committeecycle.domain.approval.Question;
 import org.committeecycle.domain.approval.Stance;
 import org.committeecycle.domain.cycle.When;
+import org.committeecycle.domain.recusal.Recusals;
 import org.committeecycle.workflow.AYear;
 import org.committeecycle.workflow.process.EngineProcesses;
 import org.committeecycle.workflow.process.ProcessTest;
@@ -31,6 +32,9 @@ class ApprovalProcessTest extends ProcessTest {
 
     @Autowired
     Approvals approvals;
+
+    @Autowired
+    Recusals recusals;
 
     @Autowired
     EngineProcesses engine;
@@ -57,6 +61,17 @@ class ApprovalProcessTest extends ProcessTest {
         MEMBERS.subList(1, 5).forEach(member -> approvals.decide(delegateOf(member), id, 1, Stance.AGREES, ""));
         isOpen(id, Outcome.WAITING_UNTIL_DEADLINE);
         approvals.decide(CHAIR, id, 1, Stance.AGREES, "");
+        ended(id, Outcome.ADOPTED);
+    }
+
+    @Test
+    void whatAllButOneAgreeToIsAdoptedWhenThatOneIsRecused() {
+        String id = ask(DecisionRule.ALL, "5 working days");
+        MEMBERS.stream()
+                .filter(member -> !member.equals(CASCARA))
+                .forEach(member -> approvals.decide(delegateOf(member), id, 1, Stance.AGREES, ""));
+        isOpen(id, Outcome.WAITING_UNTIL_DEADLINE);
+        recusals.concern(ISU, approval(id).question().about(), CASCARA);
         ended(id, Outcome.ADOPTED);
     }
 
