@@ -41,6 +41,7 @@ import org.committeecycle.domain.cycle.Meeting;
 import org.committeecycle.domain.cycle.SeatCalendar;
 import org.committeecycle.domain.cycle.SpyCycleProcess;
 import org.committeecycle.domain.cycle.WorkingDaysInMemory;
+import org.committeecycle.domain.notice.Days;
 import org.committeecycle.domain.notice.Deliveries;
 import org.committeecycle.domain.notice.NoticeInMemory;
 import org.committeecycle.domain.notice.Notices;
@@ -198,6 +199,7 @@ public class House {
     public final Texts texts = new Texts(communications, papers, cases);
     public final Deliveries deliveries =
             new Deliveries(noticeStore, messenger, notices, committee, approvals, tasks, texts, deadlines);
+    public final Days days = new Days(noticeStore, notices, committeeStore, deadlines);
     public final Reminders reminders = new Reminders(noticeStore, notices, approvals, tasks, deadlines);
 
     /** The house with its members and Chair, and no year open. */

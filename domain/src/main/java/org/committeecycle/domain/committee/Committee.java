@@ -109,7 +109,7 @@ public class Committee {
                 actor,
                 Subject.of(Subject.Kind.MEMBER, term.holder().value()),
                 "%s %s from %s%s".formatted(term.holder(), words, term.from(), until));
-        channel.yearChanged();
+        channel.seatsChanged();
     }
 
     /** Records that a person acts for a member from a day, optionally to a day. */

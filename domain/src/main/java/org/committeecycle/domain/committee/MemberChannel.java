@@ -14,8 +14,11 @@ public interface MemberChannel {
      */
     void placesChanged(Subject about);
 
-    /** The year or the seats have changed: the members' own pages follow. */
+    /** The year has changed: the members' own pages follow. */
     void yearChanged();
+
+    /** Who sits on the Committee in which office has changed, or will on a day to come: everything shown follows. */
+    void seatsChanged();
 
     /** A delegate was bound to a person in Slack, or the delegate's dates changed. */
     void bound(Delegate delegate);

@@ -52,6 +52,7 @@ public class Notices implements MemberChannel {
         telling.hold(store.conversations().stream().map(Conversation::id));
         delegates.forEach(this::greet);
         store.conversations().stream().filter(served::serves).forEach(this::tellWhatWaits);
+        awaitDays();
     }
 
     private void tellWhatWaits(Conversation held) {
@@ -75,6 +76,7 @@ public class Notices implements MemberChannel {
             change(store.in(readers.conversationOf(delegate).id()).stream()
                     .filter(Notice::followsPlaces)
                     .toList());
+            awaitDays();
         }
     }
 
@@ -163,6 +165,28 @@ public class Notices implements MemberChannel {
     public void yearChanged() {
         change(store.homes());
         catchUp(readers.thisYear());
+    }
+
+    @Override
+    public void seatsChanged() {
+        if (store.workspace().isEmpty()) {
+            return;
+        }
+        change(store.conversations().stream()
+                .map(Conversation::id)
+                .map(store::in)
+                .flatMap(List::stream)
+                .filter(Notice::followsPlaces)
+                .toList());
+        catchUp(readers.thisYear());
+        awaitDays();
+    }
+
+    /** What follows by date alone, follows although nobody does anything on that day. */
+    private void awaitDays() {
+        if (readers.nextChange().isPresent()) {
+            process.dayToCome();
+        }
     }
 
     /** Whoever has come to be asked of something that is open already, is asked it now. */

@@ -1,8 +1,11 @@
 package org.committeecycle.domain.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.committee.Asked;
 import org.committeecycle.domain.committee.CommitteeStore;
 import org.committeecycle.domain.committee.Delegate;
+import org.committeecycle.domain.committee.Term;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.cycle.SeatCalendar;
 
@@ -75,12 +79,29 @@ class Readers {
                 Objects.requireNonNull(delegate.slackTeam()), Objects.requireNonNull(delegate.slackUser()));
     }
 
+    /** The next morning of a day on which a term or a delegate's dates begin, or have ended. */
+    Optional<Instant> nextChange() {
+        Stream<LocalDate> begin = Stream.concat(
+                committee.terms().stream().map(Term::from),
+                committee.delegates().stream().map(Delegate::from));
+        Stream<LocalDate> ended = Stream.concat(
+                        committee.terms().stream().map(Term::until),
+                        committee.delegates().stream().map(Delegate::until))
+                .filter(Objects::nonNull)
+                .map(until -> until.plusDays(1));
+        return Stream.concat(begin, ended)
+                .map(Readers::morning)
+                .filter(morning -> morning.isAfter(deadlines.now()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(SeatCalendar.MORNING).atZone(SeatCalendar.ZONE).toInstant();
+    }
+
     /** From when on the delegate is told anything: now, or in the morning of the first day. */
     Instant begins(Delegate delegate) {
-        Instant morning = delegate.from()
-                .atTime(SeatCalendar.MORNING)
-                .atZone(SeatCalendar.ZONE)
-                .toInstant();
+        Instant morning = morning(delegate.from());
         return morning.isAfter(deadlines.now()) ? morning : deadlines.now();
     }
 

@@ -41,6 +41,11 @@ public class RecordingMemberChannel implements MemberChannel {
     }
 
     @Override
+    public void seatsChanged() {
+        next.seatsChanged();
+    }
+
+    @Override
     public void bound(Delegate delegate) {
         next.bound(delegate);
     }

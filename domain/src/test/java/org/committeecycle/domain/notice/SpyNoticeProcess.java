@@ -22,6 +22,11 @@ public class SpyNoticeProcess implements NoticeProcess {
     }
 
     @Override
+    public void dayToCome() {
+        told.add("a day to come");
+    }
+
+    @Override
     public void answerDue(Subject what, @Nullable Instant until) {
         told.add("answer to " + what + " due " + until);
     }

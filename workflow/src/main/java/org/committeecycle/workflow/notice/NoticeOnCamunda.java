@@ -10,9 +10,11 @@ import org.committeecycle.workflow.process.WaitsAgain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Has the diagram {@code notice} tell what waits, and the diagram {@code reminder} remind in time. */
+/** Has the diagram {@code notice} tell what waits, {@code reminder} remind in time, and {@code day} follow the dates. */
 @Component
 class NoticeOnCamunda implements NoticeProcess {
+
+    private static final String ALL_DAYS = "days";
 
     private final EngineProcesses engine;
     private final WaitsAgain waits;
@@ -30,6 +32,15 @@ class NoticeOnCamunda implements NoticeProcess {
     @Override
     public void sooner(Conversation conversation) {
         waits.of(conversation.id());
+    }
+
+    @Override
+    public void dayToCome() {
+        if (engine.runs("day", ALL_DAYS)) {
+            waits.of(ALL_DAYS);
+        } else {
+            engine.start("day", ALL_DAYS, Map.of());
+        }
     }
 
     @Override

@@ -155,7 +155,11 @@ class NoticeProcessTest extends ProcessTest {
         year.passesUntil(clock.instant().plusSeconds(10));
         assertThat(messenger.told).singleElement().asString().startsWith("HOME");
         year.passesUntil(nextWeek.atTime(10, 0).atZone(clock.getZone()).toInstant());
-        assertThat(messenger.told).last().asString().startsWith("WELCOME").contains("as Cy");
+        assertThat(messenger.told)
+                .filteredOn(told -> told.startsWith("WELCOME"))
+                .singleElement()
+                .asString()
+                .contains("as Cy");
     }
 
     private String ask() {
