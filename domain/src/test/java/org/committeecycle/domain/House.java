@@ -21,6 +21,8 @@ import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.audit.AuditEntry;
 import org.committeecycle.domain.audit.AuditInMemory;
+import org.committeecycle.domain.audit.Redactions;
+import org.committeecycle.domain.audit.Transcripts;
 import org.committeecycle.domain.cases.CaseInMemory;
 import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.cases.SpyCaseProcess;
@@ -135,6 +137,8 @@ public class House {
     public final OutboxInMemory outbox = new OutboxInMemory();
 
     public final Audit audit = new Audit(auditStore, numbers, clock);
+    public final Transcripts transcripts = new Transcripts(auditStore, numbers, clock);
+    public final Redactions redactions = new Redactions(auditStore, numbers, clock);
     public final Register register = new Register(registerStore, audit, numbers, clock);
     public final Deadlines deadlines = new Deadlines(cycleStore, new WorkingDaysInMemory(), audit, clock);
     public final Notices notices = new Notices(noticeStore, noticeProcess, committeeStore, deadlines);

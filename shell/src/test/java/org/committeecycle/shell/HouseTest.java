@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.Role;
 import org.committeecycle.domain.committee.Operators;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
@@ -58,6 +60,47 @@ class HouseTest {
         assertThat(seat.out()).contains("\"broken\" : \"1\"", "Entry 1 is not the one whose head was noted");
         run("audit list --by ANA --subject operator/cid --since 2020-01-01");
         assertThat(seat.out()).contains("operator/cid");
+    }
+
+    @Test
+    void takesDownEveryLineThatWasTypedAndHowItEnded() {
+        SpySeat stranger = SpySeat.of("stranger");
+        Dispatcher dispatcher = house.getBean(Dispatcher.class);
+        dispatcher.run(stranger.seat(), "operator list");
+        dispatcher.run(stranger.seat(), "banana");
+        dispatcher.run(seat.seat(), List.of("operator", "admit", "two words", "--dry-run"));
+        dispatcher.run(seat.seat(), "   ");
+
+        run("audit transcript --limit 3");
+
+        assertThat(seat.out())
+                .containsPattern("T\\d+ .*stranger +local +" + stranger.seat().session() + " +4 +operator list")
+                .containsPattern("stranger .* 2 +banana")
+                .containsPattern("ana .* 0 +operator admit \"two words\" --dry-run");
+        run("audit transcript --json --session " + stranger.seat().session());
+        assertThat(seat.out()).contains("\"exit\" : 4").contains("\"line\" : \"banana\"");
+    }
+
+    @Test
+    void takesWordsOutByTwoPersons() {
+        run("operator admit 'Dora Private'");
+        run("audit list --limit 1 --json");
+        String number = seat.out().replaceAll("(?s).*\"number\" : \"(\\d+)\".*", "$1");
+        SpySeat eve = SpySeat.of("eve", Role.AUDITOR);
+
+        assertThat(run("audit redact " + number + " --because 'a private name'"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(run("audit redact confirm " + number)).isEqualTo(ExitCode.REFUSED);
+        assertThat(house.getBean(Dispatcher.class).run(eve.seat(), "audit redact confirm " + number))
+                .as(eve.err())
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(run("audit verify")).isEqualTo(ExitCode.DONE);
+        SpySeat after = SpySeat.of(person);
+        house.getBean(Dispatcher.class).run(after.seat(), "audit list --subject operator/Dora-Private");
+        assertThat(after.out())
+                .contains("Taken out: asked for by ana", "confirmed by eve")
+                .doesNotContain("may act as");
     }
 
     @Test

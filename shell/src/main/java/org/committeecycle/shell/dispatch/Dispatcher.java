@@ -24,23 +24,35 @@ public class Dispatcher {
     private final Faults faults;
     private final ObjectProvider<Rehearsal> rehearsal;
     private final DueAfterwards due;
+    private final Minutes minutes;
 
-    Dispatcher(Catalog catalog, Calls calls, Faults faults, ObjectProvider<Rehearsal> rehearsal, DueAfterwards due) {
+    Dispatcher(
+            Catalog catalog,
+            Calls calls,
+            Faults faults,
+            ObjectProvider<Rehearsal> rehearsal,
+            DueAfterwards due,
+            Minutes minutes) {
         this.catalog = catalog;
         this.calls = calls;
         this.faults = faults;
         this.rehearsal = rehearsal;
         this.due = due;
+        this.minutes = minutes;
     }
 
     /** Runs the line as a person would type it; an empty one does nothing. */
     public ExitCode run(Seat seat, String line) {
-        return guarded(seat, () -> Words.split(line));
+        ExitCode code = guarded(seat, () -> Words.split(line));
+        minutes.take(seat, line, code);
+        return code;
     }
 
     /** Runs the command that the words make. */
     public ExitCode run(Seat seat, List<String> words) {
-        return guarded(seat, () -> words);
+        ExitCode code = guarded(seat, () -> words);
+        minutes.take(seat, Words.join(words), code);
+        return code;
     }
 
     private ExitCode guarded(Seat seat, Supplier<List<String>> words) {

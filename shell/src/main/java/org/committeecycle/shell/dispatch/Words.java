@@ -3,6 +3,7 @@ package org.committeecycle.shell.dispatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Lines and words as people type them. */
 final class Words {
@@ -46,9 +47,26 @@ final class Words {
         return words;
     }
 
+    /** The line that a person would have typed for the words. */
+    static String join(List<String> words) {
+        return words.stream().map(Words::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String word) {
+        if (!word.isEmpty() && word.chars().noneMatch(letter -> Character.isWhitespace(letter) || isQuote(letter))) {
+            return word;
+        }
+        char quote = word.indexOf('"') < 0 ? '"' : '\'';
+        return quote + word + quote;
+    }
+
+    private static boolean isQuote(int letter) {
+        return letter == '"' || letter == '\'';
+    }
+
     /** A quotation mark opens at the beginning of a word or after "--name=", so that an apostrophe stays in its word. */
     private static boolean opens(char letter, StringBuilder word) {
-        return (letter == '"' || letter == '\'')
+        return isQuote(letter)
                 && (word.isEmpty() || (word.indexOf("--") == 0 && word.charAt(word.length() - 1) == '='));
     }
 

@@ -55,6 +55,7 @@ public final class AtTheShell implements AutoCloseable {
                 Conversions.class,
                 Faults.class,
                 DueAfterwards.class,
+                Minutes.class,
                 Dispatcher.class);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));

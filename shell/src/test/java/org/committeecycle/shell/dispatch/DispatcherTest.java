@@ -268,6 +268,7 @@ class DispatcherTest {
         Conversions.class,
         Faults.class,
         DueAfterwards.class,
+        Minutes.class,
         Dispatcher.class,
         Suggestions.class
     })
