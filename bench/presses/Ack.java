@@ -164,8 +164,8 @@ final class Ack {
 
     private void requireDone() throws Exception {
         require(slack.refusals().isEmpty(), "Refused: " + slack.refusals().stream().limit(3).toList());
-        int counted = rows.count("select count(*) from audit_entry where subject like 'approval/%'"
-                + " and (words like '% agrees' or words like '% withdraws its position')");
+        int counted = rows.count("select count(*) from audit_entry join audit_words using (chain, number)"
+                + " where subject like 'approval/%' and (words like '% agrees' or words like '% withdraws its position')");
         require(counted == pressed, "Of %d presses %d were counted.".formatted(pressed, counted));
         System.out.printf("  all %d presses, those to warm up included, were counted once%n", pressed);
     }
