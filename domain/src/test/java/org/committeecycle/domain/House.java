@@ -31,9 +31,12 @@ import org.committeecycle.domain.committee.CommitteeInMemory;
 import org.committeecycle.domain.committee.RecordingMemberChannel;
 import org.committeecycle.domain.communication.CommunicationInMemory;
 import org.committeecycle.domain.communication.Communications;
+import org.committeecycle.domain.communication.HandoverInMemory;
+import org.committeecycle.domain.communication.Handovers;
 import org.committeecycle.domain.communication.OutboxInMemory;
 import org.committeecycle.domain.communication.PlainPress;
 import org.committeecycle.domain.communication.SpyCommunicationProcess;
+import org.committeecycle.domain.communication.SpyDispatch;
 import org.committeecycle.domain.communication.TablesInMemory;
 import org.committeecycle.domain.communication.TemplatesInMemory;
 import org.committeecycle.domain.cycle.CycleInMemory;
@@ -66,6 +69,8 @@ import org.committeecycle.domain.process.WaitingPlacesInMemory;
 import org.committeecycle.domain.recusal.RecusalInMemory;
 import org.committeecycle.domain.recusal.Recusals;
 import org.committeecycle.domain.register.Basis;
+import org.committeecycle.domain.register.ContactInMemory;
+import org.committeecycle.domain.register.Contacts;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.domain.register.RegisterInMemory;
 import org.committeecycle.domain.register.Source;
@@ -115,6 +120,8 @@ public class House {
     public final TaskInMemory taskStore = new TaskInMemory();
     public final ApprovalInMemory approvalStore = new ApprovalInMemory();
     public final CaseInMemory caseStore = new CaseInMemory();
+    public final HandoverInMemory handoverStore = new HandoverInMemory();
+    public final ContactInMemory contactStore = new ContactInMemory();
     public final CommunicationInMemory communicationStore = new CommunicationInMemory();
     public final PaperInMemory paperStore = new PaperInMemory();
     public final PriorityInMemory priorityStore = new PriorityInMemory();
@@ -135,11 +142,13 @@ public class House {
     public final TemplatesInMemory templates = new TemplatesInMemory();
     public final WaitingPlacesInMemory places = new WaitingPlacesInMemory();
     public final OutboxInMemory outbox = new OutboxInMemory();
+    public final SpyDispatch dispatch = new SpyDispatch();
 
     public final Audit audit = new Audit(auditStore, numbers, clock);
     public final Transcripts transcripts = new Transcripts(auditStore, numbers, clock);
     public final Redactions redactions = new Redactions(auditStore, numbers, clock);
     public final Register register = new Register(registerStore, audit, numbers, clock);
+    public final Contacts contacts = new Contacts(contactStore, register, audit);
     public final Deadlines deadlines = new Deadlines(cycleStore, new WorkingDaysInMemory(), audit, clock);
     public final Notices notices = new Notices(noticeStore, noticeProcess, committeeStore, deadlines);
     public final RecordingMemberChannel channel = new RecordingMemberChannel(notices);
@@ -178,6 +187,16 @@ public class House {
             activities,
             approvals,
             cases,
+            audit);
+    public final Handovers handovers = new Handovers(
+            handoverStore,
+            communications,
+            communicationProcess,
+            dispatch,
+            new PlainPress(),
+            contacts,
+            register,
+            deadlines,
             audit);
     public final Priorities priorities = new Priorities(priorityStore, cycles, numbers, audit);
     public final Papers papers = new Papers(
@@ -286,8 +305,11 @@ public class House {
         communicationStore.all().forEach(communication -> {
             all.add(communication);
             all.add(communicationStore.letters(communication.id()));
+            all.add(handoverStore.of(communication.id()));
             all.add(communicationStore.template(communication.id()).map(String::new));
         });
+        all.add(contactStore.all());
+        all.add(List.copyOf(dispatch.taken));
         all.add(List.copyOf(outbox.files.values()));
         all.add(List.of(
                 List.copyOf(cycleProcess.told),
@@ -312,7 +334,8 @@ public class House {
         return Actor.staff(name, roles, Channel.LOCAL);
     }
 
-    private static State state(String code, String name) {
+    /** A State Party of that name. */
+    public static State state(String code, String name) {
         return new State(
                 StateCode.of(code),
                 name,

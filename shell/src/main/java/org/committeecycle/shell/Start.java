@@ -18,14 +18,15 @@ record Start(StartMode mode, Path data, List<String> words) {
     private static final String DATA = "--data";
     private static final String OUT = "--out";
 
-    /** A played year touches no database, no Slack and no web server, whatever is configured. */
+    /** A played year touches no database, no Slack, no mail and no web server, whatever is configured. */
     private static final List<String> OF_ITS_OWN = List.of(
             "--spring.datasource.url=jdbc:h2:mem:play;DB_CLOSE_DELAY=-1",
             "--spring.datasource.driver-class-name=org.h2.Driver",
             "--spring.datasource.username=sa",
             "--spring.datasource.password=",
             "--committee.head-notice=Reconstruction, not a document of the Committee",
-            "--slack.mode=off");
+            "--slack.mode=off",
+            "--spring.mail.host=");
 
     /** Reads the arguments: {@code --data DIR} may stand anywhere, the rest says what to do. */
     static Start of(String... arguments) {

@@ -34,6 +34,15 @@ public final class Furnished {
                 select number, 2025, 'DECISION', date '2025-03-17', date '2025-03-17', 'cycle/2025', 'Done.', 'PUBLIC',
                   timestamp with time zone '2025-03-17 09:00:00+00', 'ISU'
                 from (values ('1'), ('2'), ('3')) numbers (number)"""),
+        /** The letters of 2025-x to XAA and XAB. */
+        LETTERS(
+                """
+                insert into communication (id, cycle_year, plan_key, title, template, circular, recipient_kind, recipients,
+                  about, purpose, status, own_template)
+                values ('2025-x', 2025, 'x', 'X', 'x', false, 'BY_TABLE', 'some', 'cycle/2025', 'to ask', 'SIGNED', false)""",
+                """
+                insert into communication_letter (communication, recipient, reason)
+                values ('2025-x', 'XAA', 'r'), ('2025-x', 'XAB', 'r')"""),
         /** The approval A-1. */
         APPROVAL(
                 """
@@ -41,14 +50,14 @@ public final class Furnished {
                 values ('A-1', 'case/2025-1', 'case/2025-1', 'Agreed?', 'MEETING', 1,
                   timestamp with time zone '2025-03-17 09:00:00+00', 'ADOPTED')""");
 
-        private final String sql;
+        private final List<String> sql;
 
-        With(String sql) {
-            this.sql = sql;
+        With(String... sql) {
+            this.sql = List.of(sql);
         }
 
         public void addTo(JdbcClient jdbc) {
-            jdbc.sql(sql).update();
+            sql.forEach(statement -> jdbc.sql(statement).update());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.committeecycle.domain.communication;
 
+import org.committeecycle.domain.StateCode;
+
 /** Is told what happened to a communication, so that its diagram goes on. */
 public interface CommunicationProcess {
 
@@ -13,6 +15,9 @@ public interface CommunicationProcess {
 
     /** It was taken back while no approval was open. */
     void withdrawn(Communication communication);
+
+    /** A person settled what stood in the way of a letter's hand-over. */
+    void settled(Communication communication, StateCode recipient);
 
     /** A State answered. */
     void replied(Communication communication, Letter letter);

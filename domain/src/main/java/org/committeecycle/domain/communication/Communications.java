@@ -270,6 +270,21 @@ public class Communications {
         production.produce(communication, file);
     }
 
+    /** The communication, which the Chair has signed and which is not recorded as sent yet; refused otherwise. */
+    public Communication requireSigned(Actor actor, String id) {
+        Communication communication = require(actor, id);
+        communication.requireSigned();
+        return communication;
+    }
+
+    /** The Word file for one recipient of a signed communication, as it was put out; refused before that. */
+    public byte[] signedFile(Actor actor, String id, StateCode recipient) {
+        Communication signed = requireSigned(actor, id);
+        Letter letter = requireLetter(id, recipient);
+        Refused.unless(letter.isProduced(), "The letter %s to %s is not produced yet.", id, recipient);
+        return production.file(signed, recipient);
+    }
+
     /** Records in the log that everything was sent, which closes the step of the year that it carries out. */
     public void recordSent(Actor actor, String id) {
         actor.requireOperator();

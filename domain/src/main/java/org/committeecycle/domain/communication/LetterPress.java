@@ -20,4 +20,7 @@ public interface LetterPress {
 
     /** The words of a letter as they are read, a line a paragraph, without what stands at head and foot of its pages. */
     String words(byte[] letter);
+
+    /** What tells the file from every other one, in at most 64 letters and digits. */
+    String digest(byte[] file);
 }

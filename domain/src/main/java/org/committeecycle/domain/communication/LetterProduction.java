@@ -117,6 +117,11 @@ class LetterProduction {
         }
     }
 
+    /** The bytes of the file that is for the recipient. */
+    byte[] file(Communication communication, StateCode recipient) {
+        return filled(communication, communication.isOneText() ? null : recipient);
+    }
+
     private void produceLetter(Communication communication, StateCode recipient) {
         Letter letter = store.letter(communication.id(), recipient)
                 .orElseThrow(

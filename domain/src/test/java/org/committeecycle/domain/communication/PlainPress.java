@@ -1,6 +1,7 @@
 package org.committeecycle.domain.communication;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -40,5 +41,10 @@ public class PlainPress implements LetterPress {
             throw new Refused("There is no value for {{%s}}.", placeholder.group(1));
         }
         return Matcher.quoteReplacement(value);
+    }
+
+    @Override
+    public String digest(byte[] file) {
+        return Integer.toHexString(Arrays.hashCode(file));
     }
 }

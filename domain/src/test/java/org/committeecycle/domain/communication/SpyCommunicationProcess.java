@@ -2,6 +2,7 @@ package org.committeecycle.domain.communication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.committeecycle.domain.StateCode;
 
 /** Stands where the diagram of a communication would, and remembers what it was told. */
 public class SpyCommunicationProcess implements CommunicationProcess {
@@ -26,6 +27,11 @@ public class SpyCommunicationProcess implements CommunicationProcess {
     @Override
     public void withdrawn(Communication communication) {
         told.add("withdrawn " + communication.id());
+    }
+
+    @Override
+    public void settled(Communication communication, StateCode recipient) {
+        told.add("settled " + communication.id() + " " + recipient);
     }
 
     @Override

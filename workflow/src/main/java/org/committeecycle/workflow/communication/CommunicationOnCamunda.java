@@ -1,10 +1,12 @@
 package org.committeecycle.workflow.communication;
 
 import java.util.Map;
+import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.communication.Communication;
 import org.committeecycle.domain.communication.CommunicationProcess;
 import org.committeecycle.domain.communication.Letter;
 import org.committeecycle.workflow.process.EngineProcesses;
+import org.committeecycle.workflow.process.StepsTriedAgain;
 import org.springframework.stereotype.Component;
 
 /** Moves the diagram {@code communication}. */
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class CommunicationOnCamunda implements CommunicationProcess {
 
     private final EngineProcesses engine;
+    private final StepsTriedAgain failed;
 
-    CommunicationOnCamunda(EngineProcesses engine) {
+    CommunicationOnCamunda(EngineProcesses engine, StepsTriedAgain failed) {
         this.engine = engine;
+        this.failed = failed;
     }
 
     @Override
@@ -38,6 +42,11 @@ class CommunicationOnCamunda implements CommunicationProcess {
     @Override
     public void withdrawn(Communication communication) {
         engine.tell("communication withdrawn", communication.id(), Map.of());
+    }
+
+    @Override
+    public void settled(Communication communication, StateCode recipient) {
+        failed.tryAgain(communication.id(), "recipient", recipient.value());
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.communication.Communications;
+import org.committeecycle.domain.communication.Handovers;
 import org.committeecycle.domain.cycle.Step;
 import org.committeecycle.workflow.approval.ProcedureOfElement;
 import org.committeecycle.workflow.process.ElementProperties;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class CommunicationSteps {
 
     private final Communications communications;
+    private final Handovers handovers;
 
-    CommunicationSteps(Communications communications) {
+    CommunicationSteps(Communications communications, Handovers handovers) {
         this.communications = communications;
+        this.handovers = handovers;
     }
 
     /** Opens the usual draft of the step of the year that the element's property {@code step} names. */
@@ -67,8 +71,19 @@ public class CommunicationSteps {
         communications.produce(Actor.system(), id(execution), (String) execution.getVariable("letter"));
     }
 
+    /** Lists the letters that leave by mail, one job each. */
+    public void beginHandOver(DelegateExecution execution) {
+        execution.setVariable("recipients", handovers.begin(Actor.system(), id(execution)));
+    }
+
+    /** Hands one letter over to the mail. */
+    public void handLetterOver(DelegateExecution execution) {
+        handovers.handOver(Actor.system(), id(execution), StateCode.of((String) execution.getVariable("recipient")));
+    }
+
     /** Records that everything was sent. */
     public void recordSending(DelegateExecution execution) {
+        handovers.requireSettled(id(execution));
         communications.recordSent(Actor.system(), id(execution));
     }
 

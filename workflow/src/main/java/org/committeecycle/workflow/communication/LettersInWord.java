@@ -34,16 +34,17 @@ class LettersInWord implements LetterPress {
         return WordsOfLetter.in(letter);
     }
 
-    private LetterTemplate read(byte[] template) {
-        return read.computeIfAbsent(hash(template), hash -> LetterTemplate.read(template));
-    }
-
-    private static String hash(byte[] template) {
+    @Override
+    public String digest(byte[] file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(template));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
+    }
+
+    private LetterTemplate read(byte[] template) {
+        return read.computeIfAbsent(digest(template), digest -> LetterTemplate.read(template));
     }
 
     private static final class Newest extends LinkedHashMap<String, LetterTemplate> {

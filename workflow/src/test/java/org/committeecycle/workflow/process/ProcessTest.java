@@ -4,6 +4,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.committeecycle.domain.SimulatedClock;
+import org.committeecycle.domain.communication.SpyDispatch;
 import org.committeecycle.domain.notice.SpyMessenger;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 
 /**
  * The house without its doors: domain, engine and an empty database in memory, started once for all tests that extend
@@ -81,6 +83,13 @@ public abstract class ProcessTest {
         @Bean
         HandCrankedClock clock() {
             return new HandCrankedClock();
+        }
+
+        /** Off, so that letters stay in the folder, unless a test turns it on. */
+        @Bean
+        @Primary
+        SpyDispatch dispatch() {
+            return new SpyDispatch();
         }
 
         @Bean

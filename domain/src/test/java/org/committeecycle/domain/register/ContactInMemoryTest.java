@@ -1,0 +1,9 @@
+package org.committeecycle.domain.register;
+
+class ContactInMemoryTest extends ContactStoreContract {
+
+    @Override
+    protected ContactStore empty() {
+        return new ContactInMemory();
+    }
+}
