@@ -78,6 +78,18 @@ class PaperCommandTest {
     }
 
     @Test
+    void numbersWhatMayBeReadInSlackAsTheWholePaperDoes() {
+        Subject about = slack.openCase(false);
+        write(paragraph(about, "On the alleged use by Freedonia."), paragraph(House.year(), "On reports."));
+        ask(PAPER, House.year(), "The paper for the meeting");
+
+        assertThat(slack.message(BORDURIA).words()).contains("2. On reports.").doesNotContain("1. On reports.");
+        assertThat(slack.stub.files()).isNotEmpty().allSatisfy(file -> assertThat(file.text())
+                .contains("On reports.")
+                .doesNotContain("alleged"));
+    }
+
+    @Test
     void aMemberThatTakesNoPartCountsOnlyWhatItSees() {
         Subject about = slack.openCase(true);
         house.recusals.concern(ISU, about, BORDURIA);

@@ -4,7 +4,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.approval.Approval;
@@ -104,9 +103,9 @@ public class Texts {
     private Text paper(Actor reader, Approval approval) {
         int year = year(approval);
         Subject about = approval.question().about();
-        List<PaperParagraph> shown = papers.paragraphsForSlack(reader, year, about);
-        String words = IntStream.range(0, shown.size())
-                .mapToObj(i -> "%s. %s".formatted(i + 1, shown.get(i).text()))
+        List<PaperParagraph> whole = papers.require(reader, year).paragraphs();
+        String words = papers.paragraphsForSlack(reader, year, about).stream()
+                .map(paragraph -> "%s. %s".formatted(whole.indexOf(paragraph) + 1, paragraph.text()))
                 .collect(Collectors.joining("\n\n"));
         return new Text(
                 approval.question().text(),

@@ -35,7 +35,7 @@ public record PaperText(
         titleNotes = List.copyOf(titleNotes);
         sections = List.copyOf(sections);
         requireDistinctMarks(titleNotes);
-        requireUnbrokenNumbers(sections);
+        requireRisingNumbers(sections);
     }
 
     /** The paragraphs of all sections, in reading order. */
@@ -56,15 +56,16 @@ public record PaperText(
         }
     }
 
-    private static void requireUnbrokenNumbers(List<Section> sections) {
+    /** A copy that leaves paragraphs out has gaps: each keeps the number that it has in the whole paper. */
+    private static void requireRisingNumbers(List<Section> sections) {
         int expected = 1;
         for (Paragraph paragraph : paragraphsOf(sections)) {
             Refused.unless(
-                    paragraph.number() == expected,
+                    paragraph.number() >= expected,
                     "Paragraphs are numbered through the whole paper: number %d was expected, not %d.",
                     expected,
                     paragraph.number());
-            expected++;
+            expected = paragraph.number() + 1;
         }
     }
 

@@ -29,16 +29,18 @@ class PaperWriter {
     /** How a copy of the paper is to be set. */
     record Copy(boolean advance, boolean late, boolean withAnnex, @Nullable String headNotice) {}
 
+    /** The paragraphs to be shown, each with its number in the whole paper, which members quote. */
     PaperText write(Paper paper, Cycle cycle, Composition committee, Copy copy, Predicate<PaperParagraph> shown) {
         List<PaperText.Section> sections = new ArrayList<>();
         List<PaperText.Origin> sources = new ArrayList<>();
         int number = 1;
         for (PaperParagraph.Part part : PaperParagraph.Part.values()) {
             List<PaperText.Paragraph> paragraphs = new ArrayList<>();
-            for (PaperParagraph paragraph :
-                    paper.of(part).stream().filter(shown).toList()) {
-                paragraphs.add(PaperText.Paragraph.of(number, paragraph.text()));
-                sources.add(new PaperText.Origin(number, words(paragraph.sources())));
+            for (PaperParagraph paragraph : paper.of(part)) {
+                if (shown.test(paragraph)) {
+                    paragraphs.add(PaperText.Paragraph.of(number, paragraph.text()));
+                    sources.add(new PaperText.Origin(number, words(paragraph.sources())));
+                }
                 number++;
             }
             sections.add(new PaperText.Section(heading(part), paragraphs));

@@ -277,25 +277,21 @@ public class Papers {
 
     /** The paper as the actor may read it, set in Word, with the annex of sources on request. */
     public byte[] export(Actor actor, int year, boolean withAnnex) {
-        Paper paper = requireReadable(actor, year);
+        Paper paper = require(actor, year);
         boolean late = paper.submittedOn() == null ? isLate(year) : paper.late();
         boolean advance = paper.status() != Paper.Status.SUBMITTED;
-        return copies.set(
-                paper,
-                new PaperWriter.Copy(advance, late, withAnnex, null),
-                paragraph -> isShown(actor, paper, paragraph));
+        return copies.set(paper, new PaperWriter.Copy(advance, late, withAnnex, null), paragraph -> true);
     }
 
     /**
      * The paper as the actor may read it in Slack, set in Word: without the paragraphs on cases whose text may not be
-     * there; about one case, with that case's paragraphs alone.
+     * there; about one case, with that case's paragraphs alone. Each has the number that it has in the actor's whole paper.
      */
     public byte[] exportForSlack(Actor actor, int year, Subject about) {
-        Paper paper = requireReadable(actor, year);
         return copies.set(
-                paper,
+                require(actor, year),
                 new PaperWriter.Copy(true, false, false, null),
-                paragraph -> isShown(actor, paper, paragraph) && isInSlack(paragraph, about));
+                paragraph -> isInSlack(paragraph, about));
     }
 
     /** The paragraphs of the same copy. */
