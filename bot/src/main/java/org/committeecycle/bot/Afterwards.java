@@ -106,8 +106,7 @@ class Afterwards {
 
     /** On the person's own page and in a form there is nowhere to say it but in a modal. */
     private void say(Answer answer, boolean inPlace, BlockActionPayload payload) throws IOException, SlackApiException {
-        boolean isSaid =
-                payload.getResponseUrl() == null && errorOfOpening(Notes.modal(answer.text()), payload) == null;
+        boolean isSaid = payload.getResponseUrl() == null && errorOfOpening(Notes.modal(answer), payload) == null;
         if (!isSaid) {
             sayWithoutTrigger(answer, inPlace, payload);
         }

@@ -1,12 +1,18 @@
 package org.committeecycle.domain.approval;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.cycle.When;
+import org.committeecycle.domain.register.StateNames;
 
 /** How a decision is recorded: always by the rule it came about by, never as "approved by" a member. */
 final class ResultInWords {
+
+    private static final Pattern PRESENT = Pattern.compile("(adopted .*, present: )([A-Z]{3}(?:, [A-Z]{3})*)");
 
     private ResultInWords() {}
 
@@ -28,6 +34,17 @@ final class ResultInWords {
                 ? ""
                 : present.stream().map(StateCode::value).collect(Collectors.joining(", ", ", present: ", ""));
         return (when.isDated() ? "adopted at the meeting of " : "adopted ") + when.text() + who;
+    }
+
+    /** The result with the members present by name. */
+    static String named(String result, StateNames names) {
+        Matcher meeting = PRESENT.matcher(result);
+        return meeting.matches()
+                ? meeting.group(1)
+                        + names.inText(Stream.of(meeting.group(2).split(", "))
+                                .map(StateCode::of)
+                                .toList())
+                : result;
     }
 
     static String of(Stance stance) {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.approval.MemberStanding.Says;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an approval stands, as facts and in words.
  *
  * @param members the members that decide, in the order of the United Nations: the eligible ones, or whoever chairs alone
  * @param chairing who chairs on it, in words: "the Chair, Peru"
+ * @param result how it ended, in words that name States; absent while it is open
  */
-public record Standing(Approval approval, List<MemberStanding> members, String chairing) {
+public record Standing(Approval approval, List<MemberStanding> members, String chairing, @Nullable String result) {
 
     /** How many of the members have agreed expressly. */
     public int agreed() {
@@ -63,7 +65,7 @@ public record Standing(Approval approval, List<MemberStanding> members, String c
     /** How it ended; empty while it is open. */
     public Optional<Decision> decision() {
         return Optional.ofNullable(approval.decidedAt())
-                .map(at -> new Decision(approval.outcome(), at, String.valueOf(approval.result()), by()));
+                .map(at -> new Decision(approval.outcome(), at, String.valueOf(result), by()));
     }
 
     private List<MemberStanding> by() {

@@ -52,7 +52,8 @@ public class Standings {
                 names.ordered(deciding).stream()
                         .map(member -> MemberStanding.at(at, approval, member, names.inText(member)))
                         .toList(),
-                chairing(chair.orElse(null), committee.on(day).chair(), names));
+                chairing(chair.orElse(null), committee.on(day).chair(), names),
+                approval.result() == null ? null : ResultInWords.named(approval.result(), names));
     }
 
     /** Who chairs on the subject today, in words: "the Chair, Peru". */

@@ -360,6 +360,12 @@ class ApprovalsTest {
         assertThat(count(id)).isEqualTo(Outcome.WAITING);
         approvals.recordMeeting(House.ISU, id, When.on(TODAY), List.of(House.AVALON, House.BORDURIA));
         assertThat(approval(id).result()).isEqualTo("adopted at the meeting of 3 March 2025, present: XAA, XAB");
+        assertThat(house.standings
+                        .of(House.ISU, approval(id))
+                        .decision()
+                        .orElseThrow()
+                        .how())
+                .isEqualTo("adopted at the meeting of 3 March 2025, present: Avalon and Borduria");
         assertThat(approval(id).positions()).isEmpty();
     }
 
