@@ -15,18 +15,19 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Learns at the start of a server which workspace its token is for, and asks again as long as Slack does not answer. */
+/** Learns at the start of a server which workspace its token is for, and asks again, ever more seldom, as long as Slack does not answer. */
 @Component
 @Lazy(false)
 @ConditionalOnWebApplication
 class WorkspaceServed {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceServed.class);
-    private static final int SECONDS_BETWEEN = 10;
+    private static final int LONGEST_WAIT_IN_SECONDS = 300;
 
     private final SlackSettings settings;
     private final SlackLine line;
     private final Notices notices;
+    private final GrowingWait wait = new GrowingWait(LONGEST_WAIT_IN_SECONDS);
     private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor();
 
     WorkspaceServed(SlackSettings settings, SlackLine line, Notices notices) {
@@ -50,11 +51,16 @@ class WorkspaceServed {
                 LOG.info("Serving the Slack workspace {}", answer.getTeamId());
                 return;
             }
-            LOG.warn("Slack refuses the bot's token: {}", answer.getError());
+            askLater("Slack refuses the bot's token: " + answer.getError());
         } catch (Exception away) {
-            LOG.warn("Slack does not answer yet: {}", away.getMessage());
+            askLater("Slack does not answer yet: " + away.getMessage());
         }
-        asking.schedule(this::ask, SECONDS_BETWEEN, TimeUnit.SECONDS);
+    }
+
+    private void askLater(String why) {
+        int seconds = wait.next();
+        LOG.warn("{}; asking again in {} s", why, seconds);
+        asking.schedule(this::ask, seconds, TimeUnit.SECONDS);
     }
 
     @PreDestroy

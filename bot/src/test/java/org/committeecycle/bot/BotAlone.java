@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.Once;
 import org.committeecycle.domain.OnceInMemory;
+import org.committeecycle.domain.process.IncidentStore;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,11 @@ public class BotAlone {
     @Bean
     Once once() {
         return new OnceInMemory();
+    }
+
+    @Bean
+    IncidentStore incidents(House house) {
+        return house.incidentStore;
     }
 
     /** Every use case of the house becomes a bean, as the annotation makes it one in the application. */

@@ -1,10 +1,13 @@
 package org.committeecycle.shell;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.OptionalInt;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.committee.Operators;
+import org.committeecycle.domain.process.Doctor;
+import org.committeecycle.domain.process.Finding;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.prompt.LocalSeat;
@@ -41,10 +44,19 @@ final class Launch {
         }
         if (start.mode() == StartMode.SERVE) {
             System.out.printf("Serving until stopped, with the data in %s.%n", start.data());
+            broken(house).forEach(System.err::println);
             return OptionalInt.empty();
         }
         ExitCode ended = atTheSeat(house, start);
         return OptionalInt.of(SpringApplication.exit(house, ended::number));
+    }
+
+    /** What does not work although it serves, in the words of {@code doctor}. */
+    private static List<String> broken(ConfigurableApplicationContext house) {
+        return house.getBean(Doctor.class).examine(Actor.system()).stream()
+                .filter(finding -> finding.state() == Finding.State.BROKEN)
+                .map(finding -> "%s: %s %s".formatted(finding.part(), finding.sentence(), finding.help()))
+                .toList();
     }
 
     private static ExitCode atTheSeat(ConfigurableApplicationContext house, Start start) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.committeecycle.bot.GrowingWait;
 import org.committeecycle.bot.SlackLine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ class SlackSocket implements SmartLifecycle, SocketLink.Watcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
     private static final Set<String> ROUTINE = Set.of("warning", "refresh_requested");
+    private static final int LONGEST_WAIT_IN_SECONDS = 60;
     private static final int ANSWERS_AT_ONCE = 8;
     private static final int SECONDS_FOR_A_GREETING = 15;
     private static final int SECONDS_THAT_PROVE_A_LINK = 30;
@@ -39,7 +41,7 @@ class SlackSocket implements SmartLifecycle, SocketLink.Watcher {
 
     private final SlackLine line;
     private final SocketRequests requests;
-    private final GrowingWait wait = new GrowingWait();
+    private final GrowingWait wait = new GrowingWait(LONGEST_WAIT_IN_SECONDS);
     private final Set<SocketLink> links = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService deciding = Executors.newSingleThreadScheduledExecutor();
     private final ExecutorService answering = Executors.newFixedThreadPool(ANSWERS_AT_ONCE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import java.time.Duration;
+import org.committeecycle.bot.GrowingWait;
 import org.committeecycle.bot.SlackLines;
 import org.committeecycle.bot.stub.Call;
 import org.committeecycle.bot.stub.StubSlack;
@@ -68,7 +69,7 @@ class SocketStartTest {
 
     @Test
     void waitsTwiceAsLongEachTimeAndAMinuteAtMost() {
-        GrowingWait wait = new GrowingWait();
+        GrowingWait wait = new GrowingWait(60);
 
         assertThat(wait.isNone()).isTrue();
         assertThat(new int[] {wait.next(), wait.next(), wait.next()}).containsExactly(1, 2, 4);

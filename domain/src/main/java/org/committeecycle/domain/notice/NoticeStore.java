@@ -53,6 +53,9 @@ public interface NoticeStore {
     /** How many notices wait in all, and since when the oldest does. */
     Queue waiting();
 
+    /** How many of them are not to be told before a time after the instant, and which is the first such time. */
+    Queue later(Instant now);
+
     /**
      * Keeps, even when the caller's transaction is undone, that it was begun to post the notice at the instant; or that
      * it certainly was not posted.

@@ -69,6 +69,11 @@ public class Notices implements MemberChannel {
         return store.waiting();
     }
 
+    /** How much of it waits for a later time. */
+    public NoticeStore.Queue later() {
+        return store.later(deadlines.now());
+    }
+
     @Override
     public void bound(Delegate delegate) {
         if (store.workspace().isPresent() && delegate.isInSlack()) {

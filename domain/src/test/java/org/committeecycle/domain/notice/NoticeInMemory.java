@@ -102,7 +102,16 @@ public class NoticeInMemory implements NoticeStore {
 
     @Override
     public Queue waiting() {
-        List<Notice> waiting = notices.stream().filter(Notice::waits).toList();
+        return queue(Notice::waits);
+    }
+
+    @Override
+    public Queue later(Instant now) {
+        return queue(notice -> notice.waits() && notice.waitingSince().isAfter(now));
+    }
+
+    private Queue queue(Predicate<Notice> wanted) {
+        List<Notice> waiting = notices.stream().filter(wanted).toList();
         return new Queue(
                 waiting.size(),
                 waiting.stream()

@@ -66,6 +66,8 @@ public abstract class NoticeStoreContract {
         assertThat(store.next(FIRST.id()).map(Notice::turn)).contains("2");
         assertThat(store.next(SECOND.id())).isEmpty();
         assertThat(store.waiting()).isEqualTo(new NoticeStore.Queue(2, MONDAY));
+        assertThat(store.later(MONDAY.minusSeconds(1)).since()).isEqualTo(MONDAY);
+        assertThat(store.later(MONDAY).length()).isLessThan(2);
     }
 
     @Test

@@ -7,10 +7,16 @@ import java.util.List;
 public class IncidentsInMemory implements IncidentStore {
 
     public final List<Incident> givenUp = new ArrayList<>();
+    public final List<Incident> failing = new ArrayList<>();
 
     @Override
     public List<Incident> open() {
         return List.copyOf(givenUp);
+    }
+
+    @Override
+    public List<Incident> triedAgain() {
+        return List.copyOf(failing);
     }
 
     @Override

@@ -153,7 +153,17 @@ class NoticeInDatabase implements NoticeStore {
 
     @Override
     public Queue waiting() {
-        return jdbc.sql("select count(*) waiting, min(waiting_since) since from notice where waits")
+        return queue("");
+    }
+
+    @Override
+    public Queue later(Instant now) {
+        return queue(" and waiting_since > ?", Instants.column(now));
+    }
+
+    private Queue queue(String which, Object... params) {
+        return jdbc.sql("select count(*) waiting, min(waiting_since) since from notice where waits" + which)
+                .params(params)
                 .query((row, number) -> new Queue(row.getInt("waiting"), Instants.readOrNull(row, "since")))
                 .single();
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.committeecycle.domain.process.Incident;
 import org.committeecycle.domain.process.IncidentStore;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class IncidentsOnCamunda implements IncidentStore {
 
     private static final int ATTEMPTS = 5;
+    private static final String WITHOUT_A_WORD = "The step failed without a word.";
 
     private final RuntimeService runtime;
     private final ManagementService jobs;
@@ -46,6 +48,30 @@ class IncidentsOnCamunda implements IncidentStore {
     }
 
     @Override
+    public List<Incident> triedAgain() {
+        return jobs.createJobQuery().withException().withRetriesLeft().list().stream()
+                .map(this::inWords)
+                .sorted(Comparator.comparing(Incident::since).thenComparing(Incident::id))
+                .toList();
+    }
+
+    private Incident inWords(Job job) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult();
+        return new Incident(
+                job.getId(),
+                Objects.requireNonNullElse(job.getExceptionMessage(), WITHOUT_A_WORD),
+                instance.getProcessDefinitionKey(),
+                job.getFailedActivityId() == null
+                        ? ""
+                        : DrawnDiagram.of(repository, job.getProcessDefinitionId())
+                                .name(job.getFailedActivityId()),
+                Objects.requireNonNullElse(instance.getBusinessKey(), ""),
+                job.getCreateTime().toInstant());
+    }
+
+    @Override
     public void retry(Incident incident) {
         String job = runtime.createIncidentQuery()
                 .incidentId(incident.id())
@@ -62,7 +88,7 @@ class IncidentsOnCamunda implements IncidentStore {
         DrawnDiagram diagram = DrawnDiagram.of(repository, incident.getProcessDefinitionId());
         return new Incident(
                 incident.getId(),
-                Objects.requireNonNullElse(incident.getIncidentMessage(), "The step failed without a word."),
+                Objects.requireNonNullElse(incident.getIncidentMessage(), WITHOUT_A_WORD),
                 instance.getProcessDefinitionKey(),
                 diagram.name(incident.getActivityId()),
                 Objects.requireNonNullElse(instance.getBusinessKey(), ""),
