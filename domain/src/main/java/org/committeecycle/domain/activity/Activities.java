@@ -103,7 +103,11 @@ public class Activities {
                 deadlines.now(),
                 actor.toString());
         store.append(activity);
-        audit.record(actor, subject(activity), "recorded, " + facts.when().text());
+        audit.record(
+                actor,
+                subject(activity),
+                (corrects == null ? "recorded, " : "recorded in place of %s, ".formatted(corrects))
+                        + facts.when().text());
         return activity;
     }
 
@@ -114,7 +118,11 @@ public class Activities {
         known.forEach(activity -> requireMayWiden(actor, activity, to));
         for (Activity activity : known) {
             store.show(activity.number(), to);
-            audit.record(actor, subject(activity), "shown to " + to.words());
+            audit.record(
+                    actor,
+                    subject(activity),
+                    "shown to %s, before: %s"
+                            .formatted(to.words(), activity.visibility().words()));
         }
     }
 
@@ -146,7 +154,11 @@ public class Activities {
                 "Activity %s has been shown to others: what was read cannot be taken back.",
                 number);
         store.show(number, to);
-        audit.record(actor, subject(activity), "kept to " + to.words());
+        audit.record(
+                actor,
+                subject(activity),
+                "kept to %s, before: %s"
+                        .formatted(to.words(), activity.visibility().words()));
     }
 
     /** The entry, for those who may read it; refused as if there were none for everybody else. */

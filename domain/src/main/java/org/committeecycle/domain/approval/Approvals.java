@@ -3,6 +3,7 @@ package org.committeecycle.domain.approval;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
@@ -142,7 +143,7 @@ public class Approvals {
                 way,
                 approval.version(),
                 false));
-        return changed(actor, approval, taken, "%s %s".formatted(member, ResultInWords.of(stance)));
+        return changed(actor, approval, taken, member + " " + ResultInWords.of(stance) + before(approval, member));
     }
 
     /** Takes back the position of the actor's own member, an objection above all; nobody else can. */
@@ -150,7 +151,16 @@ public class Approvals {
         Approval approval = lockVisible(actor, id);
         StateCode member = deciders.requireMember(actor, approval);
         requireUndecided(approval);
-        return changed(actor, approval, approval.withdrawPosition(member), member + " withdraws its position");
+        return changed(
+                actor,
+                approval,
+                approval.withdrawPosition(member),
+                member + " withdraws its position" + before(approval, member));
+    }
+
+    private static String before(Approval approval, StateCode member) {
+        Position position = approval.standing().get(member);
+        return position == null ? "" : ", before: " + ResultInWords.of(position.stance());
     }
 
     /**
@@ -204,7 +214,11 @@ public class Approvals {
                 actor,
                 approval,
                 approval.running(later),
-                "extended to %s: %s".formatted(Deadlines.inWords(later), reason));
+                "extended to %s, before: %s: %s"
+                        .formatted(
+                                Deadlines.inWords(later),
+                                Deadlines.inWords(Objects.requireNonNull(approval.deadline())),
+                                reason));
     }
 
     /** Begins again because the text changed: positions on the old text no longer count, every member is asked anew. */
@@ -214,7 +228,11 @@ public class Approvals {
         requireUndecided(approval);
         Refused.unless(!reason.isBlank(), "A restart says how the text changed.");
         Approval again = time.begun(approval.restarted());
-        return changed(actor, approval, again, "begins again with version " + again.version() + ": " + reason);
+        return changed(
+                actor,
+                approval,
+                again,
+                "begins again with version %s, before: %s: %s".formatted(again.version(), approval.version(), reason));
     }
 
     /** Takes the question back before it is decided; by an operator or the Chair, with a reason. */

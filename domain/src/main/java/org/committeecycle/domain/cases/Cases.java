@@ -168,8 +168,13 @@ public class Cases {
         audit.record(
                 actor,
                 found.subject(),
-                "found %s by %s"
-                        .formatted(Objects.requireNonNull(found.finding()).words(), approval));
+                "found %s by %s%s"
+                        .formatted(
+                                Objects.requireNonNull(found.finding()).words(),
+                                approval,
+                                known.finding() == null
+                                        ? ""
+                                        : ", before: " + known.finding().words()));
     }
 
     /** Closes the case; refused unless the approval adopted this very proposal. */
@@ -220,7 +225,15 @@ public class Cases {
         Refused.unless(!decided.on().isAfter(deadlines.today()), "%s has not come yet.", decided.on());
         Case changed = known.decidedOnSlack(decided);
         store.replace(changed);
-        audit.record(actor, changed.subject(), "text %s: %s, %s".formatted(words, decided.decision(), decided.on()));
+        audit.record(
+                actor,
+                changed.subject(),
+                "text %s: %s, %s, before: %s"
+                        .formatted(
+                                words,
+                                decided.decision(),
+                                decided.on(),
+                                known.textMayBeInSlack() ? "may be there" : "may not be there"));
         channel.placesChanged(changed.subject());
         return changed;
     }

@@ -98,8 +98,29 @@ public class Committee {
                     term.holder(),
                     term.from());
         }
-        overlapping.forEach(term -> store.replace(term, term.endingOn(from.minusDays(1))));
+        overlapping.forEach(term -> end(actor, term, from.minusDays(1)));
         keep(actor, next, words);
+    }
+
+    private void end(Actor actor, Term term, LocalDate lastDay) {
+        store.replace(term, term.endingOn(lastDay));
+        audit.record(
+                actor,
+                Subject.of(Subject.Kind.MEMBER, term.holder().value()),
+                "%s %s until %s, before: %s"
+                        .formatted(term.holder(), words(term.office()), lastDay, endInWords(term.until())));
+    }
+
+    private static String words(Office office) {
+        return switch (office) {
+            case MEMBER -> "is a member";
+            case CHAIR -> "is Chair";
+            case GENDER_FOCAL_POINT -> "is gender focal point";
+        };
+    }
+
+    private static String endInWords(@Nullable LocalDate until) {
+        return until == null ? "without an end" : "until " + until;
     }
 
     private void keep(Actor actor, Term term, String words) {
@@ -144,7 +165,7 @@ public class Committee {
                             slackUser, slackTeam, other.name(), other.member());
                 });
         store.replace(known, bound);
-        recordDelegate(actor, known, "bound to Slack user " + slackUser + " of team " + slackTeam);
+        recordDelegate(actor, known, "bound to %s, before: %s".formatted(bound.slackInWords(), known.slackInWords()));
         channel.bound(bound);
     }
 
@@ -154,7 +175,8 @@ public class Committee {
         Delegate known = require(member, name);
         Delegate dismissed = new Delegate(name, member, known.from(), lastDay, known.slackUser(), known.slackTeam());
         store.replace(known, dismissed);
-        recordDelegate(actor, known, "acts for " + member + " until " + lastDay);
+        recordDelegate(
+                actor, known, "acts for %s until %s, before: %s".formatted(member, lastDay, endInWords(known.until())));
         channel.bound(dismissed);
     }
 

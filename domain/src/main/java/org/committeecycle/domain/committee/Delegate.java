@@ -38,6 +38,10 @@ public record Delegate(
         return slackUser != null;
     }
 
+    String slackInWords() {
+        return slackUser == null ? "nobody in Slack" : "Slack user %s of team %s".formatted(slackUser, slackTeam);
+    }
+
     boolean isBoundTo(String user, String team) {
         return user.equals(slackUser) && team.equals(slackTeam);
     }

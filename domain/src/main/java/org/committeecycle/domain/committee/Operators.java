@@ -3,7 +3,9 @@ package org.committeecycle.domain.committee;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Numbers;
@@ -62,11 +64,12 @@ public class Operators {
                 roles.contains(Role.OPERATOR) || !isLastOperator(name),
                 "%s is the last operator: let somebody else be one first.",
                 name);
+        Set<Role> before = store.rolesOf(name);
         store.keep(new Operator(name, roles));
         audit.record(
                 actor,
                 Operator.subject(name),
-                "%s may act as %s".formatted(name, roles.stream().sorted().toList()));
+                "%s may act as %s, before: %s".formatted(name, inWords(roles), inWords(before)));
     }
 
     /**
@@ -75,11 +78,15 @@ public class Operators {
      */
     public void dismiss(Actor actor, String name) {
         actor.requireOperator();
-        Refused.unless(!store.rolesOf(name).isEmpty(), "Nobody named %s may use the shell.", name);
+        Set<Role> before = store.rolesOf(name);
+        Refused.unless(!before.isEmpty(), "Nobody named %s may use the shell.", name);
         Refused.unless(!isLastOperator(name), "%s is the last operator: let somebody else be one first.", name);
         store.remove(name);
         keys.removeAllOf(name);
-        audit.record(actor, Operator.subject(name), "%s may use the shell no longer".formatted(name));
+        audit.record(
+                actor,
+                Operator.subject(name),
+                "%s may use the shell no longer, before: %s".formatted(name, inWords(before)));
     }
 
     /** Everybody who may use the shell, by name. */
@@ -89,6 +96,15 @@ public class Operators {
                 "Only an operator or an auditor sees who the operators are, not %s.",
                 actor);
         return store.all();
+    }
+
+    private static String inWords(Set<Role> roles) {
+        return roles.isEmpty()
+                ? "nothing"
+                : roles.stream()
+                        .sorted()
+                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .collect(Collectors.joining(", "));
     }
 
     private boolean isLastOperator(String name) {

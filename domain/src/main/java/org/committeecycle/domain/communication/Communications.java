@@ -152,7 +152,14 @@ public class Communications {
             store.keepTemplate(id, template);
         }
         store.replace(drafted);
-        audit.record(actor, drafted.subject(), "drafted");
+        audit.record(
+                actor,
+                drafted.subject(),
+                "drafted" + PlanInWords.difference(communication.plan(), changed)
+                        + (template == null
+                                ? ""
+                                : "; a Word template of the drafter's own, before: "
+                                        + (communication.ownTemplate() ? "another one" : "the usual one")));
         process.drafted(drafted);
         return require(actor, id);
     }

@@ -103,8 +103,13 @@ public class Cycles {
         actor.requireOperator();
         Refused.unless(
                 !key.equals(Step.MSP.key()), "The meeting of %s moves with both of its dates, not as a step.", year);
-        change(year, key, milestone -> milestone.plannedOn(day, tentative));
-        record(actor, year, "step %s planned for %s%s".formatted(key, day, tentative ? ", tentatively" : ""));
+        Milestone before = requireOpen(year).milestone(key);
+        Milestone planned = before.plannedOn(day, tentative);
+        store.replace(planned);
+        record(
+                actor,
+                year,
+                "step %s planned for %s, before: %s".formatted(key, planned.dayInWords(), before.dayInWords()));
         process.planChanged(year);
     }
 
@@ -112,15 +117,20 @@ public class Cycles {
     public void moveMeeting(Actor actor, int year, LocalDate opens, LocalDate closes) {
         actor.requireOperator();
         requireWithin(year, opens);
-        Meeting moved = requireOpen(year).meeting().movedTo(opens, closes);
+        Meeting before = requireOpen(year).meeting();
+        Meeting moved = before.movedTo(opens, closes);
         store.replaceMeeting(year, moved);
         change(year, Step.MSP.key(), milestone -> milestone.plannedOn(opens, false));
+        StringBuilder steps = new StringBuilder();
         for (Step step : List.of(Step.PRE_MSP, Step.MSP_PAPER, Step.HAND_OVER)) {
-            if (require(year).milestone(step.key()).isOpen()) {
-                change(year, step.key(), milestone -> milestone.plannedOn(day(step, moved), step.isTentative()));
+            Milestone old = require(year).milestone(step.key());
+            if (old.isOpen()) {
+                Milestone planned = old.plannedOn(day(step, moved), step.isTentative());
+                store.replace(planned);
+                steps.append("; step %s from %s to %s".formatted(step.key(), old.dayInWords(), planned.dayInWords()));
             }
         }
-        record(actor, year, "meeting moved to " + When.between(opens, closes).text());
+        record(actor, year, "meeting moved from %s to %s%s".formatted(before.dates(), moved.dates(), steps));
         process.planChanged(year);
     }
 
@@ -129,8 +139,9 @@ public class Cycles {
         actor.requireOperator();
         requireSomethingDone(key);
         Refused.unless(!when.first().isAfter(deadlines.today()), "%s has not come yet.", when.text());
-        change(year, key, milestone -> milestone.done(when));
-        record(actor, year, "step %s done %s".formatted(key, when.text()));
+        Milestone before = requireOpen(year).milestone(key);
+        store.replace(before.done(when));
+        record(actor, year, "step %s done %s, planned for %s".formatted(key, when.text(), before.dayInWords()));
         tellClosed(year, key);
     }
 
@@ -145,8 +156,9 @@ public class Cycles {
         actor.requireOperator();
         requireReason(reason);
         requireSomethingDone(key);
-        change(year, key, milestone -> milestone.skipped(reason));
-        record(actor, year, "step %s skipped: %s".formatted(key, reason));
+        Milestone before = requireOpen(year).milestone(key);
+        store.replace(before.skipped(reason));
+        record(actor, year, "step %s skipped, planned for %s: %s".formatted(key, before.dayInWords(), reason));
         tellClosed(year, key);
     }
 

@@ -30,7 +30,11 @@ public record Meeting(
 
     /** "Geneva, 1-5 December 2025". */
     public String placeAndDates() {
-        return city + ", " + When.between(opens, closes).text();
+        return city + ", " + dates();
+    }
+
+    String dates() {
+        return When.between(opens, closes).text();
     }
 
     Meeting movedTo(LocalDate newOpening, LocalDate newClosing) {

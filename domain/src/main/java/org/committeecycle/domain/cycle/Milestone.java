@@ -36,6 +36,11 @@ public record Milestone(
         return state == State.PLANNED;
     }
 
+    /** "2025-03-17", or "2025-03-17 (tentative)". */
+    String dayInWords() {
+        return tentative ? date + " (tentative)" : date.toString();
+    }
+
     Milestone plannedOn(LocalDate day, boolean isTentative) {
         requireOpen();
         return new Milestone(year, key, name, day, isTentative, state, words);

@@ -123,7 +123,11 @@ public class Papers {
         from.forEach(source -> requireSource(actor, paper, paragraph, source));
         Paper edited = desk.warned(paper.edited(paragraph.agreedAs(wording.strip(), from)));
         store.replace(edited);
-        audit.record(actor, paper.subject(), "wording of %s agreed".formatted(paragraph.key()));
+        audit.record(
+                actor,
+                paper.subject(),
+                "wording of %s agreed: '%s', before: '%s'"
+                        .formatted(paragraph.key(), wording.strip(), paragraph.text()));
         return edited;
     }
 

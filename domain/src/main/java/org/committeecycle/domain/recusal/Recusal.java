@@ -29,6 +29,15 @@ public record Recusal(
         return new Recusal(subject, member, false, false, null, null, null);
     }
 
+    /** "may see and may not act, acting Chair XAC". */
+    String inWords() {
+        return "%s see and %s act%s"
+                .formatted(
+                        maySee ? "may" : "may not",
+                        mayAct ? "may" : "may not",
+                        actingChair == null ? "" : ", acting Chair " + actingChair);
+    }
+
     public boolean isDecided() {
         return decision != null;
     }

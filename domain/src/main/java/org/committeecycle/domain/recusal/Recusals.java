@@ -82,12 +82,10 @@ public class Recusals {
         } else {
             Refused.unless(actingChair == null, "An acting Chair is named only when the Chair may not act.");
         }
-        store.keep(new Recusal(subject, member, maySee, mayAct, decision, on, actingChair));
-        audit.record(
-                actor,
-                subject,
-                "%s %s see and %s act: %s"
-                        .formatted(member, maySee ? "may" : "may not", mayAct ? "may" : "may not", decision));
+        Recusal decided = new Recusal(subject, member, maySee, mayAct, decision, on, actingChair);
+        String before = store.find(subject, member).map(Recusal::inWords).orElse("took part");
+        store.keep(decided);
+        audit.record(actor, subject, "%s %s: %s, before: %s".formatted(member, decided.inWords(), decision, before));
         channel.placesChanged(subject);
         process.placesChanged(subject);
     }

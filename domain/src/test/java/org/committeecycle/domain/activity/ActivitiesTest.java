@@ -113,7 +113,7 @@ class ActivitiesTest {
         house.refuses(() -> activities.widen(MEMBER, numbers, Visibility.PUBLIC));
         house.refuses(() -> activities.widen(House.SYSTEM, numbers, Visibility.PUBLIC));
         activities.widen(House.CHAIR, numbers, Visibility.STATES_PARTIES);
-        assertThat(house.audited()).last().isEqualTo("shown to all States Parties");
+        assertThat(house.audited()).last().isEqualTo("shown to all States Parties, before: the Committee");
         house.refuses(() -> activities.widen(House.CHAIR, numbers, Visibility.COMMITTEE))
                 .withMessage("Activity 1 is already shown to that circle or a wider one.");
         activities.widen(House.CHAIR, numbers, Visibility.PUBLIC);

@@ -463,7 +463,10 @@ class ApprovalsTest {
         house.refuses(() -> approvals.extend(House.CHAIR, id, "30 April", "asked for"));
         approvals.extend(House.CHAIR, id, "2 working days", "asked for");
         assertThat(approval(id).deadline()).isEqualTo(House.at("2025-03-12T18:00"));
-        assertThat(house.audited()).last().isEqualTo("extended to 12 March 2025, 18:00 (Geneva): asked for");
+        assertThat(house.audited())
+                .last()
+                .isEqualTo(
+                        "extended to 12 March 2025, 18:00 (Geneva), before: 10 March 2025, 18:00 (Geneva): asked for");
     }
 
     @Test

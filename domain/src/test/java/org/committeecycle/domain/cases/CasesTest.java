@@ -191,11 +191,15 @@ class CasesTest {
         Case allowed = cases.allowTextInSlack(House.ISU, reference, "decision 5", TODAY);
         assertThat(allowed.textInSlack()).isEqualTo(new TextInSlack(true, "decision 5", TODAY));
         assertThat(cases.textMayBeInSlack(Case.subject(reference))).isTrue();
-        assertThat(house.audited()).last().isEqualTo("text may be in Slack: decision 5, 2025-03-03");
+        assertThat(house.audited())
+                .last()
+                .isEqualTo("text may be in Slack: decision 5, 2025-03-03, before: may not be there");
 
         cases.revokeTextInSlack(House.ISU, reference, "decision 6", TODAY);
         assertThat(cases.textMayBeInSlack(Case.subject(reference))).isFalse();
-        assertThat(house.audited()).last().isEqualTo("text may no longer be in Slack: decision 6, 2025-03-03");
+        assertThat(house.audited())
+                .last()
+                .isEqualTo("text may no longer be in Slack: decision 6, 2025-03-03, before: may be there");
     }
 
     @Test

@@ -128,7 +128,7 @@ class OperatorsTest {
         assertThat(audited.latest(1))
                 .singleElement()
                 .extracting(AuditEntry::words)
-                .isEqualTo("ben may use the shell no longer");
+                .isEqualTo("ben may use the shell no longer, before: operator");
     }
 
     @Test
