@@ -86,6 +86,8 @@ class PostedOnceTest {
                 .putAll(Map.of(
                         "SERVER_PORT",
                         "0",
+                        "SSH_PORT",
+                        "0",
                         "SLACK_BOT_TOKEN",
                         StubSlack.BOT_TOKEN,
                         "SLACK_SIGNING_SECRET",

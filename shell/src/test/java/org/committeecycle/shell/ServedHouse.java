@@ -42,6 +42,7 @@ public final class ServedHouse implements AutoCloseable {
         List<String> settings = new ArrayList<>(List.of(start.settings()));
         settings.addAll(List.of(
                 "--server.port=0",
+                "--ssh.port=0",
                 "--slack.bot-token=" + StubSlack.BOT_TOKEN,
                 "--slack.signing-secret=" + StubSlack.SIGNING_SECRET,
                 "--slack.api-base-url=" + stub.apiBaseUrl()));

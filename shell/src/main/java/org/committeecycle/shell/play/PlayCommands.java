@@ -1,12 +1,12 @@
 package org.committeecycle.shell.play;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.Stopped;
 import org.committeecycle.shell.seat.Column;
+import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Seat;
 import org.committeecycle.shell.seat.Shown;
@@ -37,13 +37,13 @@ class PlayCommands {
                     "Plays a chronicle in a sandbox of its own, under a simulated clock; nothing real is touched.")
     Shown play(
             Seat seat,
-            @Option(required = true, description = "The chronicle.") Path file,
+            @Option(required = true, description = "The chronicle.") Document file,
             @Option(arity = OptionArity.EXACTLY_ONE, description = "Where the documents go; ./out/NAME when left out.")
-                    Path out) {
+                    Document out) {
         if (!mode.equals("play") || seat.who().channel() == Channel.CHRONICLE) {
             throw new Stopped(ExitCode.REFUSED, "A chronicle is played by a process of its own: committee play FILE.");
         }
-        Chronicle chronicle = Chronicle.read(file);
+        Chronicle chronicle = Chronicle.read(file.place());
         folder.prepare();
         List<Played> dates = new ArrayList<>(player.play(chronicle, date -> {
             seat.err().println(date.text());

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.seat.Desk;
 import org.committeecycle.shell.seat.Seat;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -15,9 +17,10 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Line after line at this machine's terminal, until the person leaves. */
+/** Line after line, until the person leaves; the same here and over SSH. */
 @Component
 public class Prompt {
 
@@ -32,60 +35,56 @@ public class Prompt {
         this.completion = completion;
     }
 
-    /** Reads and runs lines for the person; what was typed is remembered in the history file. */
+    /** Reads and runs lines at this machine's terminal; what was typed is remembered in the history file. */
     public ExitCode run(Actor person, Path history) {
         try (Terminal terminal =
                 TerminalBuilder.builder().system(true).dumb(true).build()) {
-            return run(person, history, terminal);
+            TerminalSeat seat = new TerminalSeat(terminal, LocalSeat.coloured(), new GivingUp());
+            return run(terminal, history, seat, () -> seat.of(person, Desk.in(Path.of(""))));
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
     }
 
-    ExitCode run(Actor person, Path history, Terminal terminal) {
-        converse(reader(terminal, history), seat(person, terminal));
-        return ExitCode.DONE;
+    /**
+     * Reads and runs lines at the terminal, where the seat is taken anew for each of them.
+     *
+     * @param history the file in which lines are remembered; absent when they are forgotten with the session
+     */
+    public ExitCode run(Terminal terminal, @Nullable Path history, TerminalSeat typing, Supplier<Seat> seat) {
+        LineReader reader = reader(terminal, history);
+        return run(() -> typing.line(reader, SIGN), seat);
     }
 
-    private void converse(LineReader reader, Seat seat) {
+    /** Runs the lines, each at a seat taken anew, until one says that the person leaves or they end. */
+    public ExitCode run(Supplier<String> lines, Supplier<Seat> seat) {
         while (true) {
             try {
-                String line = reader.readLine(SIGN).strip();
+                String line = lines.get().strip();
                 if (LEAVING.contains(line)) {
-                    return;
+                    return ExitCode.DONE;
                 }
-                dispatcher.run(seat, line);
+                dispatcher.run(seat.get(), line);
             } catch (UserInterruptException lineGivenUp) {
                 continue;
             } catch (EndOfFileException left) {
-                return;
+                return ExitCode.DONE;
             }
         }
     }
 
-    private LineReader reader(Terminal terminal, Path history) {
+    private LineReader reader(Terminal terminal, @Nullable Path history) {
         DefaultParser words = new DefaultParser().escapeChars(new char[0]);
-        return LineReaderBuilder.builder()
+        LineReaderBuilder reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("committee")
                 .parser(words)
                 .completer(completion)
-                .variable(LineReader.HISTORY_FILE, history)
                 .option(LineReader.Option.INSERT_TAB, false)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .build();
-    }
-
-    private static Seat seat(Actor person, Terminal terminal) {
-        boolean dumb = Terminal.TYPE_DUMB.equals(terminal.getType());
-        LineReader asking = LineReaderBuilder.builder().terminal(terminal).build();
-        return new Seat(
-                person,
-                terminal.writer(),
-                terminal.writer(),
-                question -> asking.readLine(question + " ").strip(),
-                () -> terminal.getWidth() > 0 ? terminal.getWidth() : Integer.MAX_VALUE,
-                !dumb,
-                !dumb && LocalSeat.coloured());
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        if (history != null) {
+            reader.variable(LineReader.HISTORY_FILE, history);
+        }
+        return TerminalSeat.mayBeGivenUp(reader.build());
     }
 }

@@ -1,5 +1,7 @@
 package org.committeecycle.shell.seat;
 
+import java.nio.file.Path;
+
 /** A file as a person names it at a seat, or {@code -} for what the person hands over with the command. */
 public record Document(String name, Desk desk) {
 
@@ -18,6 +20,11 @@ public record Document(String name, Desk desk) {
     /** Whether it has no name, because its bytes come or go with the command itself. */
     public boolean isHandedOver() {
         return name.equals(HANDED_OVER);
+    }
+
+    /** Where it lies; refused where files cannot be named. */
+    public Path place() {
+        return desk.place(Path.of(name));
     }
 
     /** What is in it; refused when there is no such file. */

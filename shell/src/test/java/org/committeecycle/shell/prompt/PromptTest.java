@@ -21,6 +21,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Role;
 import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.seat.Desk;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.junit.jupiter.api.Test;
@@ -55,11 +56,10 @@ class PromptTest {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         try (AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext(House.class);
                 Terminal terminal = terminal(new PipedInputStream(keys), screen)) {
-            Future<ExitCode> ended = CompletableFuture.supplyAsync(
-                    () -> house.getBean(Prompt.class).run(ANA, directory.resolve("history"), terminal));
+            Future<ExitCode> ended = CompletableFuture.supplyAsync(() -> run(house.getBean(Prompt.class), terminal));
             type(keys, "letter lis");
             await().until(() -> shownOn(screen).contains("letter lis"));
-            terminal.raise(Terminal.Signal.INT);
+            type(keys, "\u0003");
             await().until(() ->
                     shownOn(screen).lastIndexOf("committee>") > shownOn(screen).indexOf("letter lis"));
             type(keys, "version\nexit\n");
@@ -81,12 +81,17 @@ class PromptTest {
         assertThat(Files.readString(directory.resolve("history"))).contains("version", "help");
     }
 
+    private ExitCode run(Prompt prompt, Terminal terminal) {
+        TerminalSeat seat = new TerminalSeat(terminal, true, new GivingUp());
+        return prompt.run(terminal, directory.resolve("history"), seat, () -> seat.of(ANA, Desk.NOWHERE));
+    }
+
     private String typing(String keys) throws IOException {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         try (AnnotationConfigApplicationContext house = new AnnotationConfigApplicationContext(House.class);
                 Terminal terminal = terminal(new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)), screen)) {
             Prompt prompt = house.getBean(Prompt.class);
-            assertThat(prompt.run(ANA, directory.resolve("history"), terminal)).isEqualTo(ExitCode.DONE);
+            assertThat(run(prompt, terminal)).isEqualTo(ExitCode.DONE);
         }
         return shownOn(screen);
     }

@@ -1,0 +1,88 @@
+package org.committeecycle.shell.ssh;
+
+import java.security.PublicKey;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.sshd.common.AttributeRepository.AttributeKey;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.OpenSshCertificate;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionListener;
+import org.apache.sshd.server.auth.pubkey.PublickeyAuthenticator;
+import org.apache.sshd.server.session.ServerSession;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.committee.OperatorKeys;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets in whoever proves to hold an operator's key. A key is shown before it is proven, several may be, and the login name
+ * is anybody's word: so who somebody is, is read from the key that stood the proof, and asked anew for each command.
+ */
+@Component
+class Doorkeeper implements PublickeyAuthenticator, SessionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
+    private static final AttributeKey<String> SHOWN = new AttributeKey<>();
+    private static final AttributeKey<String> PROVEN = new AttributeKey<>();
+
+    private static final int AT_THE_DOOR = 20;
+    private static final int CONNECTIONS = 200;
+
+    private final OperatorKeys keys;
+    private final Set<Session> atTheDoor = ConcurrentHashMap.newKeySet();
+    private final Set<Session> connected = ConcurrentHashMap.newKeySet();
+
+    Doorkeeper(OperatorKeys keys) {
+        this.keys = keys;
+    }
+
+    /** The library asks this for each key that is shown, and last for the one whose proof it has. */
+    @Override
+    public boolean authenticate(String loginName, PublicKey key, ServerSession session) {
+        if (key instanceof OpenSshCertificate) {
+            return false;
+        }
+        String fingerprint = KeyUtils.getFingerPrint(key);
+        session.setAttribute(SHOWN, fingerprint);
+        return keys.holder(fingerprint).isPresent();
+    }
+
+    /** The person of the session as what the person may be at this moment; empty once the key is nobody's. */
+    Optional<Actor> person(ServerSession session) {
+        @Nullable String fingerprint = session.isAuthenticated() ? session.getAttribute(PROVEN) : null;
+        return fingerprint == null ? Optional.empty() : keys.holder(fingerprint);
+    }
+
+    /** Whoever does not come to the point makes room for others. */
+    @Override
+    public void sessionCreated(Session session) {
+        connected.add(session);
+        atTheDoor.add(session);
+        if (atTheDoor.size() > AT_THE_DOOR || connected.size() > CONNECTIONS) {
+            session.close(true);
+        }
+    }
+
+    @Override
+    public void sessionEvent(Session session, Event event) {
+        if (event == Event.Authenticated) {
+            String fingerprint = session.getAttribute(SHOWN);
+            session.setAttribute(PROVEN, fingerprint);
+            atTheDoor.remove(session);
+            LOG.info(
+                    "{} came in over SSH with the key {}",
+                    keys.holder(fingerprint).map(Actor::name).orElse("Nobody"),
+                    fingerprint);
+        }
+    }
+
+    @Override
+    public void sessionClosed(Session session) {
+        atTheDoor.remove(session);
+        connected.remove(session);
+    }
+}
