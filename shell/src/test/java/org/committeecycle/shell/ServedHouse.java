@@ -24,6 +24,7 @@ import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.SpySeat;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 
 /** The house as {@code committee serve} starts it, by the machine's time: it listens, and what falls due runs by itself. */
 public final class ServedHouse implements AutoCloseable {
@@ -64,6 +65,11 @@ public final class ServedHouse implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** From now on it runs nothing by itself: it is where an operator types, and other servers do the work. */
+    public void leaveWorkToOthers() {
+        context.getBean("jobExecution", Lifecycle.class).stop();
     }
 
     /** Where Slack's requests arrive. */

@@ -148,6 +148,17 @@ public class Register {
         return report;
     }
 
+    /** Takes in a file where no State is known yet; of two who find it so at once, one waits and then finds the other's. */
+    public void begin(Actor actor, List<ImportRow> rows) {
+        actor.requireOperator();
+        if (store.states().isEmpty()) {
+            numbers.next("start");
+            if (store.states().isEmpty()) {
+                importRows(actor, rows);
+            }
+        }
+    }
+
     private void audit(Actor actor, StateCode code, String words) {
         audit.record(actor, Subject.of(Subject.Kind.REGISTER, code.value()), words);
     }

@@ -8,6 +8,7 @@ import static org.committeecycle.domain.register.RegisterOnTheTable.OPERATOR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Refused;
@@ -62,6 +63,16 @@ class RegisterTest {
         assertThat(names.listed(codes)).isEqualTo("Avalon (Republic of) (XAA), Bélgaria (XAB), XZZ");
         assertThat(names.inText(codes)).isEqualTo("Avalon (Republic of), Bélgaria and XZZ");
         assertThat(names.listed(AVALON)).isEqualTo("Avalon (Republic of) (XAA)");
+    }
+
+    @Test
+    void beginsWithAListOnlyWhereItIsEmpty() {
+        List<ImportRow> rows = List.of(new ImportRow(2, Map.of("nonsense", "of a file that is not even read")));
+
+        register.begin(RegisterOnTheTable.OPERATOR, rows);
+
+        assertThat(register.everybody()).extracting(State::code).containsExactly(AVALON, StateCode.of("XAB"));
+        assertThat(table.audited()).isEmpty();
     }
 
     @Test

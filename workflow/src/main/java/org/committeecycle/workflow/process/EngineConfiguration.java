@@ -55,6 +55,7 @@ class EngineConfiguration {
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactionManager);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_TRUE);
+        engine.setSchemaOperationsCommand(new TablesInTurn(dataSource));
         engine.setIdGenerator(mode == Mode.PLAY ? new IdsInOrder() : uuids());
         engine.setJobExecutor(jobs.executor());
         remember(engine);

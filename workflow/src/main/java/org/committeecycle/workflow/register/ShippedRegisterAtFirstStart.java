@@ -27,7 +27,7 @@ class ShippedRegisterAtFirstStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (register.everybody().isEmpty()) {
-            register.importRows(Actor.system(), file.shipped());
+            register.begin(Actor.system(), file.shipped());
         }
     }
 }

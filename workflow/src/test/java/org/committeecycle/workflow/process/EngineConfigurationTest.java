@@ -2,9 +2,11 @@ package org.committeecycle.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,6 +45,15 @@ class EngineConfigurationTest extends ProcessTest {
     @Test
     void runsNothingByItselfInAPlayedYear() {
         assertThat(engine.getJobExecutor().isActive()).isFalse();
+    }
+
+    @Test
+    void looksForWhatIsDueTwiceASecondHoweverIdleAndGivesUpADeadServersJobsSoon() {
+        JobExecutor executor = engine.getJobExecutor();
+        assertThat(List.of(executor.getWaitTimeInMillis(), (int) executor.getMaxWait()))
+                .containsOnly(500);
+        assertThat(executor.getLockTimeInMillis()).isEqualTo(15_000);
+        assertThat(executor.getLockOwner()).startsWith(ProcessHandle.current().pid() + "@");
     }
 
     @Test

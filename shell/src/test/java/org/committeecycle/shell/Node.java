@@ -1,0 +1,147 @@
+package org.committeecycle.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.committeecycle.bot.stub.StubSlack;
+
+/** One server in a process of its own, as {@code committee serve} starts it, that can be stopped, killed and started again. */
+final class Node implements AutoCloseable {
+
+    private static final Duration LONG = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final int port = freePort();
+    private final Map<String, String> environment = new HashMap<>();
+    private Process process;
+
+    Node(Path data, StubSlack stub, Map<String, String> settings) {
+        this.data = data;
+        environment.putAll(Map.of(
+                "SERVER_PORT",
+                String.valueOf(port),
+                "SLACK_BOT_TOKEN",
+                StubSlack.BOT_TOKEN,
+                "SLACK_SIGNING_SECRET",
+                StubSlack.SIGNING_SECRET,
+                "SLACK_API_BASE_URL",
+                stub.apiBaseUrl()));
+        environment.putAll(settings);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Node start() {
+        try {
+            Files.createDirectories(data);
+            ProcessBuilder builder = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    CommitteeCycle.class.getName(),
+                    "--data",
+                    data.toString(),
+                    "serve");
+            builder.environment().putAll(environment);
+            process = builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            data.resolve("server.log").toFile()))
+                    .start();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Node awaitHealth() {
+        await().atMost(LONG).until(() -> !process.isAlive() || isHealthy());
+        assertThat(process.isAlive()).as(log()).isTrue();
+        return this;
+    }
+
+    private boolean isHealthy() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Where Slack's requests arrive. */
+    String url() {
+        return "http://127.0.0.1:" + port + "/slack/events";
+    }
+
+    /** How the locks of its jobs begin. */
+    String owner() {
+        return process.pid() + "@%";
+    }
+
+    boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** As a machine dies: SIGKILL. */
+    void kill() {
+        end(process.destroyForcibly());
+    }
+
+    /** As an operator stops it: SIGTERM. */
+    void stop() {
+        process.destroy();
+        end(process);
+    }
+
+    private void end(Process ending) {
+        try {
+            assertThat(ending.waitFor(1, TimeUnit.MINUTES)).as(log()).isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String log() {
+        try {
+            return Files.readString(data.resolve("server.log"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (isAlive()) {
+            kill();
+        }
+    }
+}
