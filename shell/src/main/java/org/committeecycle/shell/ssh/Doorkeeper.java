@@ -57,6 +57,13 @@ class Doorkeeper implements PublickeyAuthenticator, SessionListener {
         return fingerprint == null ? Optional.empty() : keys.holder(fingerprint);
     }
 
+    /** Ends the connection, with everything else that runs over it, once its key is nobody's. */
+    void showOutUnlessKnown(ServerSession session) {
+        if (session.isOpen() && person(session).isEmpty()) {
+            session.close(false);
+        }
+    }
+
     /** Whoever does not come to the point makes room for others. */
     @Override
     public void sessionCreated(Session session) {

@@ -73,7 +73,11 @@ final class SshSession implements Command {
 
     @Override
     public void start(ChannelSession channel, Environment environment) {
-        Runnable session = () -> end(run(channel.getServerSession(), environment));
+        ServerSession connection = channel.getServerSession();
+        Runnable session = () -> {
+            end(run(connection, environment));
+            shell.doorkeeper().showOutUnlessKnown(connection);
+        };
         if (!shell.take(session)) {
             say("Too many people are at the shell: try again later.");
             end(ExitCode.FAILED);

@@ -73,6 +73,11 @@ final class Caller implements AutoCloseable {
         return PublicKeyEntry.toString(key.getPublic());
     }
 
+    /** The private half. */
+    Path file() {
+        return file;
+    }
+
     static boolean hasOpenSsh() {
         return OPENSSH;
     }
