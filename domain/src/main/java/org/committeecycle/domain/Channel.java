@@ -6,6 +6,8 @@ public enum Channel {
     LOCAL,
     /** The shell of a served house, reached by SSH with a key of one's own. */
     SSH,
+    /** The web page of a served house, with a password of one's own. */
+    WEB,
     /** A line of a chronicle. */
     CHRONICLE,
     /** A press or a command in Slack. */

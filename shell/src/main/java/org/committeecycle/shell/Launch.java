@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.committee.Logins;
 import org.committeecycle.domain.committee.Operators;
 import org.committeecycle.domain.process.Doctor;
 import org.committeecycle.domain.process.Finding;
@@ -44,6 +45,9 @@ final class Launch {
         }
         if (start.mode() == StartMode.SERVE) {
             System.out.printf("Serving until stopped, with the data in %s.%n", start.data());
+            if (!house.getBean(Logins.class).isAnybodyKnown()) {
+                System.out.println("Nobody can log in to the web page yet: 'operator password NAME' sets a password.");
+            }
             broken(house).forEach(System.err::println);
             return OptionalInt.empty();
         }

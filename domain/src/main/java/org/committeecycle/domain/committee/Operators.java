@@ -21,12 +21,14 @@ public class Operators {
 
     private final OperatorStore store;
     private final OperatorKeyStore keys;
+    private final LoginStore logins;
     private final Audit audit;
     private final Numbers numbers;
 
-    public Operators(OperatorStore store, OperatorKeyStore keys, Audit audit, Numbers numbers) {
+    public Operators(OperatorStore store, OperatorKeyStore keys, LoginStore logins, Audit audit, Numbers numbers) {
         this.store = store;
         this.keys = keys;
+        this.logins = logins;
         this.audit = audit;
         this.numbers = numbers;
     }
@@ -73,7 +75,7 @@ public class Operators {
     }
 
     /**
-     * Lets the person use the shell no longer, by any key; refused for somebody unknown and when nobody would be an
+     * Lets the person use the shell no longer, by any key or password; refused for somebody unknown and when nobody would be an
      * operator afterwards.
      */
     public void dismiss(Actor actor, String name) {
@@ -83,6 +85,7 @@ public class Operators {
         Refused.unless(!isLastOperator(name), "%s is the last operator: let somebody else be one first.", name);
         store.remove(name);
         keys.removeAllOf(name);
+        logins.remove(name);
         audit.record(
                 actor,
                 Operator.subject(name),

@@ -17,6 +17,7 @@ import org.committeecycle.domain.approval.DecisionRule;
 import org.committeecycle.domain.approval.Question;
 import org.committeecycle.domain.approval.Stance;
 import org.committeecycle.domain.committee.Delegate;
+import org.committeecycle.domain.committee.LoginInMemory;
 import org.committeecycle.domain.committee.OperatorKeysInMemory;
 import org.committeecycle.domain.committee.Operators;
 import org.committeecycle.domain.committee.OperatorsInMemory;
@@ -51,8 +52,8 @@ class ChangesInWordsTest {
 
     @Test
     void theRolesOfAPerson() {
-        Operators operators =
-                new Operators(new OperatorsInMemory(), new OperatorKeysInMemory(), house.audit, house.numbers);
+        Operators operators = new Operators(
+                new OperatorsInMemory(), new OperatorKeysInMemory(), new LoginInMemory(), house.audit, house.numbers);
         operators.arriving("ana", Channel.LOCAL);
         operators.admit(House.ISU, "ben", EnumSet.of(Role.AUDITOR));
         says("ben may act as auditor, before: nothing");

@@ -28,7 +28,7 @@ class OperatorKeysTest {
     private final Audit audit = new Audit(audited, numbers, clock);
     private final OperatorsInMemory people = new OperatorsInMemory();
     private final OperatorKeysInMemory store = new OperatorKeysInMemory();
-    private final Operators operators = new Operators(people, store, audit, numbers);
+    private final Operators operators = new Operators(people, store, new LoginInMemory(), audit, numbers);
     private final OperatorKeys keys = new OperatorKeys(store, people, audit, numbers, clock);
 
     private final Actor ana = operators.arriving("ana", Channel.LOCAL);

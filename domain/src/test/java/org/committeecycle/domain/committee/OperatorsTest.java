@@ -25,7 +25,8 @@ class OperatorsTest {
     private final Clock clock = Clock.fixed(Instant.parse("2025-01-17T09:00:00Z"), ZoneOffset.UTC);
     private final OperatorsInMemory store = new OperatorsInMemory();
     private final OperatorKeysInMemory keys = new OperatorKeysInMemory();
-    private final Operators operators = new Operators(store, keys, new Audit(audited, numbers, clock), numbers);
+    private final Operators operators =
+            new Operators(store, keys, new LoginInMemory(), new Audit(audited, numbers, clock), numbers);
 
     @Test
     void givesTheFirstPersonEveryRoleOfAPersonAndSaysSoInTheAudit() {

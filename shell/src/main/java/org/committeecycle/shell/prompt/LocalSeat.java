@@ -36,9 +36,18 @@ public final class LocalSeat {
     }
 
     private static Questions asking(Console console) {
-        return question -> {
-            @Nullable String line = console.readLine("%s ", question);
-            return line == null ? "" : line.strip();
+        return new Questions() {
+            @Override
+            public String ask(String question) {
+                @Nullable String line = console.readLine("%s ", question);
+                return line == null ? "" : line.strip();
+            }
+
+            @Override
+            public String askUnseen(String question) {
+                char @Nullable [] typed = console.readPassword("%s ", question);
+                return typed == null ? "" : new String(typed);
+            }
         };
     }
 

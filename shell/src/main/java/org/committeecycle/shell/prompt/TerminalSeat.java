@@ -1,9 +1,11 @@
 package org.committeecycle.shell.prompt;
 
+import java.util.function.Supplier;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.Stopped;
 import org.committeecycle.shell.seat.Desk;
+import org.committeecycle.shell.seat.Questions;
 import org.committeecycle.shell.seat.Seat;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
@@ -22,6 +24,9 @@ import org.jline.terminal.Terminal;
 public final class TerminalSeat {
 
     private static final String GIVE_UP = "give-up";
+
+    /** What JLine shows in place of each letter: nothing at all. */
+    private static final char UNSEEN = 0;
 
     private final Terminal terminal;
     private final boolean coloured;
@@ -46,7 +51,7 @@ public final class TerminalSeat {
                 person,
                 writer,
                 writer,
-                this::answer,
+                new AtTheTerminal(),
                 () -> terminal.getWidth() > 0 ? terminal.getWidth() : Integer.MAX_VALUE,
                 !isDumb(terminal),
                 coloured,
@@ -55,12 +60,16 @@ public final class TerminalSeat {
 
     /** A line typed after the sign. */
     String line(LineReader reader, String sign) {
+        return withoutSignals(() -> reader.readLine(sign));
+    }
+
+    private String withoutSignals(Supplier<String> reading) {
         Attributes before = terminal.getAttributes();
         Attributes typing = new Attributes(before);
         typing.setLocalFlag(LocalFlag.ISIG, false);
         terminal.setAttributes(typing);
         try {
-            return reader.readLine(sign);
+            return reading.get();
         } finally {
             terminal.setAttributes(before);
         }
@@ -75,11 +84,25 @@ public final class TerminalSeat {
         return reader;
     }
 
-    private String answer(String question) {
-        try {
-            return line(asking, question + " ").strip();
-        } catch (UserInterruptException | EndOfFileException givenUp) {
-            throw new Stopped(ExitCode.FAILED, "Given up: nothing was recorded.");
+    /** Asks, and hides what is typed where that is wanted. */
+    private final class AtTheTerminal implements Questions {
+
+        @Override
+        public String ask(String question) {
+            return answer(() -> line(asking, question + " ").strip());
+        }
+
+        @Override
+        public String askUnseen(String question) {
+            return answer(() -> withoutSignals(() -> asking.readLine(question + " ", UNSEEN)));
+        }
+
+        private String answer(Supplier<String> question) {
+            try {
+                return question.get();
+            } catch (UserInterruptException | EndOfFileException givenUp) {
+                throw new Stopped(ExitCode.FAILED, "Given up: nothing was recorded.");
+            }
         }
     }
 

@@ -11,6 +11,11 @@ public interface Questions {
         throw new Refused("Nobody is here to answer '%s': give it as an option.", question);
     };
 
+    /** What the person types without its being seen; refused where it would be. */
+    default String askUnseen(String question) {
+        throw new Refused("'%s' cannot be asked here without being seen: use --generate.", question);
+    }
+
     /** The answer, without surrounding blanks; empty when the person just pressed return. */
     String ask(String question);
 }

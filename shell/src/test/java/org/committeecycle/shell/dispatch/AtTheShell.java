@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.House;
+import org.committeecycle.domain.committee.LoginInMemory;
 import org.committeecycle.domain.committee.OperatorKeys;
 import org.committeecycle.domain.committee.OperatorKeysInMemory;
 import org.committeecycle.domain.committee.Operators;
@@ -73,7 +74,7 @@ public final class AtTheShell implements AutoCloseable {
                 house.clock,
                 house.outbox,
                 house.audit,
-                new Operators(people, keys, house.audit, house.numbers),
+                new Operators(people, keys, new LoginInMemory(), house.audit, house.numbers),
                 new OperatorKeys(keys, people, house.audit, house.numbers, house.clock),
                 house.register,
                 house.committee,

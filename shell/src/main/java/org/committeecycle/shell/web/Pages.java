@@ -1,0 +1,70 @@
+package org.committeecycle.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
+
+/** The few pages of a served house: where one logs in, and what one finds then; no script, nothing from elsewhere. */
+@RestController
+@ConditionalOnWebApplication
+class Pages {
+
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s – Committee Cycle</title>
+            <link rel="stylesheet" href="/committee.css">
+            </head>
+            <body>
+            <main>
+            <h1>Committee Cycle</h1>
+            %s</main>
+            </body>
+            </html>
+            """;
+
+    private static final String FORM =
+            """
+            %s<form method="post" action="/login">
+            <p><label for="username">Name</label>
+            <input id="username" name="username" autocomplete="username" autocapitalize="none" required autofocus></p>
+            <p><label for="password">Password</label>
+            <input id="password" name="password" type="password" autocomplete="current-password" required></p>
+            <input type="hidden" name="%s" value="%s">
+            <p><button>Log in</button></p>
+            </form>
+            <p>Passwords are set in the shell: <code>operator password NAME</code>.</p>
+            """;
+
+    @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    String login(HttpServletRequest request, CsrfToken token) {
+        String said = request.getParameter("again") != null
+                ? "<p role=\"alert\">Name or password is not right, or the door is shut for a while after many tries.</p>\n"
+                : request.getParameter("left") != null ? "<p role=\"status\">You have logged out.</p>\n" : "";
+        return PAGE.formatted("Log in", FORM.formatted(said, token.getParameterName(), token.getToken()));
+    }
+
+    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    String home(Authentication visitor, CsrfToken token) {
+        return PAGE.formatted(
+                "The house",
+                """
+                <p>You are logged in as %s.</p>
+                <form method="post" action="/logout">
+                <input type="hidden" name="%s" value="%s">
+                <p><button>Log out</button></p>
+                </form>
+                """
+                        .formatted(
+                                HtmlUtils.htmlEscape(visitor.getName()), token.getParameterName(), token.getToken()));
+    }
+}
