@@ -31,6 +31,8 @@ final class Node implements AutoCloseable {
     Node(Path data, StubSlack stub, Map<String, String> settings) {
         this.data = data;
         environment.putAll(Map.of(
+                "SSH_PORT",
+                "0",
                 "SERVER_PORT",
                 String.valueOf(port),
                 "SLACK_BOT_TOKEN",
