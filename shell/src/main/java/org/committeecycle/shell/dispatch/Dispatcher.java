@@ -43,16 +43,23 @@ public class Dispatcher {
 
     /** Runs the line as a person would type it; an empty one does nothing. */
     public ExitCode run(Seat seat, String line) {
-        ExitCode code = guarded(seat, () -> Words.split(line));
-        minutes.take(seat, line, code);
-        return code;
+        return takenDown(seat, line, () -> Words.split(line));
     }
 
     /** Runs the command that the words make. */
     public ExitCode run(Seat seat, List<String> words) {
-        ExitCode code = guarded(seat, () -> words);
-        minutes.take(seat, Words.join(words), code);
-        return code;
+        return takenDown(seat, Words.join(words), () -> words);
+    }
+
+    /** Somebody who has gone meanwhile cannot be told anything, and what was typed is taken down all the same. */
+    private ExitCode takenDown(Seat seat, String line, Supplier<List<String>> words) {
+        ExitCode code = ExitCode.FAILED;
+        try {
+            code = guarded(seat, words);
+            return code;
+        } finally {
+            minutes.take(seat, line, code);
+        }
     }
 
     private ExitCode guarded(Seat seat, Supplier<List<String>> words) {

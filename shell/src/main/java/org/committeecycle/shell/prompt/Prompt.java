@@ -58,13 +58,14 @@ public class Prompt {
 
     /** Runs the lines, each at a seat taken anew, until one says that the person leaves or they end. */
     public ExitCode run(Supplier<String> lines, Supplier<Seat> seat) {
+        String session = Seat.newSession();
         while (true) {
             try {
                 String line = lines.get().strip();
                 if (LEAVING.contains(line)) {
                     return ExitCode.DONE;
                 }
-                dispatcher.run(seat.get(), line);
+                dispatcher.run(seat.get().during(session), line);
             } catch (UserInterruptException lineGivenUp) {
                 continue;
             } catch (EndOfFileException left) {

@@ -59,7 +59,8 @@ public record Seat(
         this(who, out, err, questions, width, interactive, coloured, desk, newSession());
     }
 
-    private static String newSession() {
+    /** What tells a session that begins now from every other one. */
+    public static String newSession() {
         return UUID.randomUUID().toString().replace("-", "").substring(0, LENGTH_OF_A_SESSION);
     }
 
@@ -71,6 +72,11 @@ public record Seat(
     /** The same seat with another desk. */
     public Seat with(Desk other) {
         return new Seat(who, out, err, questions, width, interactive, coloured, other, session);
+    }
+
+    /** The same seat in a session that has begun already. */
+    public Seat during(String begun) {
+        return new Seat(who, out, err, questions, width, interactive, coloured, desk, begun);
     }
 
     /** The same seat with the person as what she may be now. */

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.House;
 import org.committeecycle.domain.committee.LoginInMemory;
+import org.committeecycle.domain.committee.Logins;
 import org.committeecycle.domain.committee.OperatorKeys;
 import org.committeecycle.domain.committee.OperatorKeysInMemory;
 import org.committeecycle.domain.committee.Operators;
 import org.committeecycle.domain.committee.OperatorsInMemory;
+import org.committeecycle.domain.committee.PlainPasswords;
 import org.committeecycle.shell.seat.Questions;
 import org.committeecycle.shell.seat.Seat;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -44,6 +46,7 @@ public final class AtTheShell implements AutoCloseable {
 
     private final OperatorsInMemory people = new OperatorsInMemory();
     private final OperatorKeysInMemory keys = new OperatorKeysInMemory();
+    private final LoginInMemory logins = new LoginInMemory();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public AtTheShell() {
@@ -74,7 +77,8 @@ public final class AtTheShell implements AutoCloseable {
                 house.clock,
                 house.outbox,
                 house.audit,
-                new Operators(people, keys, new LoginInMemory(), house.audit, house.numbers),
+                new Operators(people, keys, logins, house.audit, house.numbers),
+                new Logins(logins, people, new PlainPasswords(), house.audit, house.numbers, house.clock),
                 new OperatorKeys(keys, people, house.audit, house.numbers, house.clock),
                 house.register,
                 house.committee,
@@ -87,6 +91,7 @@ public final class AtTheShell implements AutoCloseable {
                 house.standings,
                 house.cases,
                 house.communications,
+                house.handovers,
                 house.priorities,
                 house.papers,
                 house.overviews,

@@ -1,7 +1,10 @@
 package org.committeecycle.shell.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.committeecycle.domain.audit.AuditInMemory;
 import org.committeecycle.domain.audit.SealedEntry;
 import org.committeecycle.domain.audit.Transcript;
 import org.committeecycle.domain.audit.Transcripts;
+import org.committeecycle.shell.seat.Seat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +52,22 @@ class MinutesTest {
     }
 
     @Test
+    void takesDownWhatSomebodyTypedWhoIsGone() {
+        PrintWriter gone = new PrintWriter(new StringWriter()) {
+            @Override
+            public void write(String text, int from, int length) {
+                throw new Stopped(ExitCode.FAILED, "Given up.");
+            }
+        };
+
+        assertThatThrownBy(() -> run(
+                        "serve", store, "letter list", Seat.plain(seat.seat().who(), gone, gone)))
+                .hasMessage("Given up.");
+
+        assertThat(lines()).extracting(Transcript::line).containsExactly("letter list");
+    }
+
+    @Test
     void leavesAPlayedYearToItsChronicle() {
         run("play", store, "letter list");
 
@@ -69,6 +89,10 @@ class MinutesTest {
     }
 
     private ExitCode run(String mode, AuditInMemory kept, String line) {
+        return run(mode, kept, line, seat.seat());
+    }
+
+    private static ExitCode run(String mode, AuditInMemory kept, String line, Seat at) {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.getEnvironment()
                     .getPropertySources()
@@ -76,7 +100,7 @@ class MinutesTest {
             context.register(DispatcherTest.Samples.class);
             context.registerBean(Transcripts.class, () -> transcripts(kept));
             context.refresh();
-            return context.getBean(Dispatcher.class).run(seat.seat(), line);
+            return context.getBean(Dispatcher.class).run(at, line);
         }
     }
 }

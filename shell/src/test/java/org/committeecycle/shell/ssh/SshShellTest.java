@@ -148,6 +148,9 @@ class SshShellTest {
             assertThat(ben.call("version").code()).isEqualTo(255);
         }
         assertThat(house.type("operator list")).doesNotContain("eve");
+        assertThat(house.type("audit transcript --by ben --json"))
+                .containsPattern("(?s)\"channel\" : \"ssh\",\\s+\"session\" : \"(\\w+)\",\\s+\"exit\" : 0,\\s+"
+                        + "\"line\" : \"operator list\".*\"session\" : \"\\1\",\\s+\"exit\" : 4,");
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
@@ -121,6 +124,37 @@ class AuditStaysTest {
         audit(jdbc).record(ANA, YEAR, "still written");
 
         assertThat(new AuditInDatabase(jdbc).latest(1).get(0).words()).isEqualTo("still written");
+    }
+
+    @Test
+    void hangsTogetherWhoeverWritesAtOnceAndWhateverIsRolledBack() {
+        for (Database database : List.of(Databases.h2(), Databases.postgreSql())) {
+            Audit audit = audit(database.jdbc());
+            List<CompletableFuture<Void>> writers = IntStream.range(0, 4)
+                    .mapToObj(writer -> CompletableFuture.runAsync(() -> write(database, audit, writer)))
+                    .toList();
+            writers.forEach(CompletableFuture::join);
+
+            AuditVerdict verdict = audit.verify(ANA, List.of());
+            assertThat(verdict.sentence()).startsWith("The audit is whole: 80 changes");
+        }
+    }
+
+    /** Every fifth change is given up after it was recorded. */
+    private static void write(Database database, Audit audit, int writer) {
+        for (int change = 0; change < 25; change++) {
+            String words = writer + " " + change;
+            boolean givenUp = change % 5 == 0;
+            try {
+                database.inTransaction(() -> {
+                    audit.record(ANA, YEAR, words);
+                    Refused.unless(!givenUp, "Given up.");
+                    return words;
+                });
+            } catch (Refused refused) {
+                assertThat(givenUp).isTrue();
+            }
+        }
     }
 
     private static Audit audit(JdbcClient jdbc) {
