@@ -20,11 +20,13 @@ class CommitteeCommand implements SlashCommandHandler {
     private final SlashCommands commands;
     private final Once once;
     private final People people;
+    private final SlackFaults faults;
 
-    CommitteeCommand(SlashCommands commands, Once once, People people) {
+    CommitteeCommand(SlashCommands commands, Once once, People people, SlackFaults faults) {
         this.commands = commands;
         this.once = once;
         this.people = people;
+        this.faults = faults;
     }
 
     @Override
@@ -32,8 +34,13 @@ class CommitteeCommand implements SlashCommandHandler {
         SlashCommandPayload payload = request.getPayload();
         Asker who = people.asker(payload.getUserId(), payload.getTeamId());
         String text = payload.getText() == null ? "" : payload.getText();
-        return once.of(payload.getTriggerId(), () -> commands.answer(who, text).page(1))
-                .map(answer -> context.ack(answer.forSlack()))
-                .orElseGet(() -> Response.error(SEEN_BEFORE));
+        try {
+            return once.of(payload.getTriggerId(), () -> commands.answer(who, text)
+                            .page(1))
+                    .map(answer -> context.ack(answer.forSlack()))
+                    .orElseGet(() -> Response.error(SEEN_BEFORE));
+        } catch (RuntimeException fault) {
+            return context.ack(faults.of(fault).forSlack());
+        }
     }
 }

@@ -9,8 +9,8 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Rehearsal;
 import org.committeecycle.shell.seat.Answer;
 import org.committeecycle.shell.seat.Done;
+import org.committeecycle.shell.seat.Legible;
 import org.committeecycle.shell.seat.Seat;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.command.CommandRegistration;
 import org.springframework.stereotype.Component;
@@ -64,9 +64,9 @@ public class Dispatcher {
 
     private ExitCode guarded(Seat seat, Supplier<List<String>> words) {
         try {
-            return answer(seat, words.get());
+            return answer(seat, Words.typed(words.get()));
         } catch (Stopped stopped) {
-            seat.err().println(stopped.getMessage());
+            seat.err().println(Legible.line(stopped.getMessage()));
             return stopped.code();
         } catch (RuntimeException | Error failure) {
             return failed(seat, failure);
@@ -77,23 +77,13 @@ public class Dispatcher {
     }
 
     private ExitCode failed(Seat seat, Throwable failure) {
-        Refused refused = refusalIn(failure);
+        Refused refused = faults.refusalIn(failure);
         if (refused == null) {
             seat.err().println(faults.sentenceFor(failure));
             return ExitCode.FAILED;
         }
-        seat.err().println(refused.getMessage());
+        seat.err().println(Legible.line(refused.getMessage()));
         return ExitCode.REFUSED;
-    }
-
-    /** A refusal may come wrapped by whatever it flew through. */
-    private static @Nullable Refused refusalIn(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused) {
-                return refused;
-            }
-        }
-        return null;
     }
 
     private ExitCode answer(Seat seat, List<String> words) {

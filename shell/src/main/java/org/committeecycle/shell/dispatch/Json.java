@@ -19,6 +19,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.regex.Pattern;
 import org.committeecycle.domain.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,23 @@ public final class Json {
             .build()
             .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
+    private static final Pattern OBEYED = Pattern.compile("[\\x7f-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]");
+
     private Json() {}
 
     /** The value as JSON over several lines. */
     public static String of(@Nullable Object value) {
         try {
-            return WRITER.writeValueAsString(value);
+            return escaped(WRITER.writeValueAsString(value));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("An answer cannot be written as JSON", unwritable);
         }
+    }
+
+    /** JSON allows these letters as they are, and a terminal would obey them. */
+    private static String escaped(String json) {
+        return OBEYED.matcher(json)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
     @SuppressWarnings("rawtypes")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.committeecycle.shell.seat.Answer;
 import org.committeecycle.shell.seat.Done;
+import org.committeecycle.shell.seat.Legible;
 import org.committeecycle.shell.seat.Seat;
 import org.committeecycle.shell.seat.Table;
 
@@ -25,18 +26,29 @@ final class Printing {
 
     void text(Answer answer, boolean rehearsed) {
         PrintWriter out = seat.out();
-        answer.sentences().forEach(sentence -> out.println(rehearsed ? REHEARSED + sentence : sentence));
+        answer.sentences().stream()
+                .map(Legible::lines)
+                .forEach(sentence -> out.println(rehearsed ? REHEARSED + sentence : sentence));
         boolean apart = !answer.sentences().isEmpty();
         for (Table table : answer.tables()) {
             if (apart) {
                 out.println();
             }
-            table(table);
+            table(legible(table));
             apart = true;
         }
         if (answer instanceof Done done && done.next() != null) {
-            out.println("Next: " + done.next());
+            out.println("Next: " + Legible.line(done.next()));
         }
+    }
+
+    private static Table legible(Table table) {
+        return new Table(
+                Legible.line(table.title()),
+                table.headings().stream().map(Legible::line).toList(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(Legible::lines).toList())
+                        .toList());
     }
 
     /** A table with a title stands a little to the right of it. */

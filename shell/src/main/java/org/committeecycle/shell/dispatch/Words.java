@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.committeecycle.shell.seat.Legible;
 
 /** Lines and words as people type them. */
 final class Words {
 
     private static final char NONE = 0;
+    private static final int LONGEST = 20_000;
+    private static final String IN_QUOTES = "\n\r\t";
 
     private Words() {}
 
@@ -45,6 +48,24 @@ final class Words {
             words.add(word.toString());
         }
         return words;
+    }
+
+    /** The words, unless one holds what nobody types: control characters, turns of the direction, no end. */
+    static List<String> typed(List<String> words) {
+        words.forEach(Words::requireTyped);
+        return words;
+    }
+
+    private static void requireTyped(String word) {
+        if (word.length() > LONGEST) {
+            throw new Misuse("A word has %s characters; the longest may have %s.", word.length(), LONGEST);
+        }
+        word.codePoints()
+                .filter(letter -> IN_QUOTES.indexOf(letter) < 0 && !Legible.isLetter(letter))
+                .findFirst()
+                .ifPresent(letter -> {
+                    throw new Misuse("A word holds U+%04X, which is no letter: leave it out.", letter);
+                });
     }
 
     /** The line that a person would have typed for the words. */

@@ -26,6 +26,9 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
 
     private static final int MOST_BYTES = 4 * LONGEST_LINE;
 
+    /** A year takes a hundredth of it. */
+    private static final long MOST_BYTES_IN_ALL = 10_000_000;
+
     private static final LocalDate ENTRY_INTO_FORCE = LocalDate.of(1999, 3, 1);
 
     private static final int LAST_YEAR = 9999;
@@ -52,9 +55,12 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
         String file = path.toString();
         List<ChronicleLine> lines = new ArrayList<>();
         int number = 0;
+        long read = 0;
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
             for (byte[] next = next(bytes); next != null; next = next(bytes)) {
                 number++;
+                read += next.length;
+                requireAYear(file, number, read);
                 ChronicleLine line = parse(file, number, text(file, number, next), lines);
                 if (line != null) {
                     lines.add(line);
@@ -67,6 +73,13 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
             throw new ChronicleFault(ExitCode.USAGE, file, Math.max(1, number), "nothing happens in this chronicle.");
         }
         return new Chronicle(path, lines);
+    }
+
+    private static void requireAYear(String file, int number, long read) {
+        if (read > MOST_BYTES_IN_ALL) {
+            throw new ChronicleFault(
+                    ExitCode.USAGE, file, number, "the file is larger than 10 MB, so it is no chronicle of a year.");
+        }
     }
 
     /** The bytes up to the next line feed, but of a line without end only so many that it is seen to be too long. */

@@ -35,7 +35,7 @@ class Typist {
         ExitCode code;
         try {
             Seat seat = Seat.plain(actor(line), new PrintWriter(new StringWriter()), new PrintWriter(messages, true))
-                    .with(Desk.in(chronicle.folder()));
+                    .with(Desk.within(chronicle.folder()));
             code = dispatcher.getObject().run(seat, line.command());
         } catch (Refused refused) {
             throw new ChronicleFault(ExitCode.REFUSED, chronicle.file(), line.number(), refused.getMessage());

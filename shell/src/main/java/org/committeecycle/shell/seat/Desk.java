@@ -22,6 +22,18 @@ public interface Desk {
         return folder::resolve;
     }
 
+    /** A desk in the folder and beneath it, for names that a stranger may have written: nothing else can be named. */
+    static Desk within(Path folder) {
+        return name -> {
+            Path place = folder.resolve(name).normalize();
+            Refused.unless(
+                    place.startsWith(folder.normalize()),
+                    "'%s' lies outside the folder of the chronicle: put the file beside it.",
+                    name);
+            return place;
+        };
+    }
+
     /** Takes the file; refused when there is none. */
     default byte[] read(String name) {
         return PlainFiles.read(place(Path.of(name)));

@@ -6,6 +6,7 @@ import org.committeecycle.domain.task.Field;
 import org.committeecycle.domain.task.Form;
 import org.committeecycle.domain.task.NumberBounds;
 import org.committeecycle.domain.task.TextBounds;
+import org.committeecycle.shell.seat.Legible;
 import org.committeecycle.shell.seat.Seat;
 
 /** A form at the prompt: its texts are told and its fields asked from top to bottom, until each answer will do. */
@@ -39,7 +40,7 @@ final class FormPrompt {
             tell(field.description());
         }
         while (true) {
-            String typed = seat.questions().ask(question(field));
+            String typed = seat.questions().ask(Legible.line(question(field)));
             String answer = typed.isBlank() && field.initial() != null ? field.initial() : typed;
             String fault = field.fault(answer);
             if (fault == null) {
@@ -50,7 +51,7 @@ final class FormPrompt {
     }
 
     private void tell(String text) {
-        seat.err().println(text);
+        seat.err().println(Legible.lines(text));
         seat.err().flush();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,21 @@ class ChronicleTest {
     void refusesALineWithoutEnd(int length) throws IOException {
         assertThat(refusal("# one\n2025-01-02 ISU " + "x".repeat(length)))
                 .isEqualTo("FILE:2: this is no line of a chronicle.");
+    }
+
+    @Test
+    void refusesAHundredMegabytesWithoutReadingThemAll() throws IOException {
+        byte[] lines =
+                "2025-01-02 ISU cycle list # and so on and on\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("endless");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (long written = 0; written < 100_000_000; written += lines.length) {
+                out.write(lines);
+            }
+        }
+
+        assertThat(refusal(file))
+                .isEqualTo("FILE:227273: the file is larger than 10 MB, so it is no chronicle of a year.");
     }
 
     @Test

@@ -153,6 +153,18 @@ class PlayStopsTest {
     }
 
     @Test
+    void atAFileOutsideTheFolderOfTheChronicle() throws IOException {
+        for (String line : List.of(
+                "ISU register import ../secret.csv",
+                "ISU communication draft 2027-own-text --template-file ../secret.csv")) {
+            stops(
+                    ExitCode.REFUSED,
+                    "'../secret.csv' lies outside the folder of the chronicle: put the file beside it.",
+                    line);
+        }
+    }
+
+    @Test
     void andLeavesWhatWasWrittenBeforeWhole() throws IOException {
         Path chronicle = chronicle(
                 "2027-01-04",

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OnceInDatabase implements Once {
 
-    /** Nobody repeats a request that is older: its signature is no longer taken. */
-    private static final Duration KEPT = Duration.ofHours(1);
+    /** A signature is taken for minutes; the rest is for a clock that is wrong for a while, and must forget nothing by it. */
+    private static final Duration KEPT = Duration.ofDays(2);
 
     private final JdbcClient jdbc;
     private final EngineCall call;

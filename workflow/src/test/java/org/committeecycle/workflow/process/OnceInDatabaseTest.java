@@ -104,9 +104,17 @@ class OnceInDatabaseTest {
         @Test
         void forgetsWhatNobodyCanRepeatAnyMore() {
             once.of("1.1", () -> begin("a"));
-            clock.moveTo(clock.instant().plus(Duration.ofHours(2)));
+            clock.moveTo(clock.instant().plus(Duration.ofDays(3)));
             once.of("1.2", () -> begin("b"));
             assertThat(once.of("1.1", () -> begin("c"))).contains("c");
+        }
+
+        @Test
+        void remembersThoughTheClockWasWrongForAWhile() {
+            once.of("1.1", () -> begin("a"));
+            clock.moveTo(clock.instant().plus(Duration.ofHours(5)));
+            once.of("1.2", () -> begin("b"));
+            assertThat(once.of("1.1", () -> begin("c"))).isEmpty();
         }
 
         private Supplier<String> refused() {
