@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class SpyNoticeProcess implements NoticeProcess {
 
     public final List<String> told = new ArrayList<>();
+    public int daysToCome;
 
     @Override
     public void waiting(Conversation conversation) {
@@ -23,7 +24,7 @@ public class SpyNoticeProcess implements NoticeProcess {
 
     @Override
     public void dayToCome() {
-        told.add("a day to come");
+        daysToCome++;
     }
 
     @Override
