@@ -1,6 +1,7 @@
 package org.committeecycle.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -13,6 +14,8 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 @ConditionalOnWebApplication
 class Pages {
+
+    private static final Set<String> OF_COCKPIT = Set.of("ROLE_OPERATOR", "ROLE_PROCESS_OWNER");
 
     private static final String PAGE =
             """
@@ -53,18 +56,27 @@ class Pages {
         return PAGE.formatted("Log in", FORM.formatted(said, token.getParameterName(), token.getToken()));
     }
 
+    private static String cockpit(Authentication visitor) {
+        boolean may = visitor.getAuthorities().stream()
+                .anyMatch(role -> OF_COCKPIT.contains(String.valueOf(role.getAuthority())));
+        return may ? "<p><a href=\"/camunda/app/cockpit/default/\">What runs, in Cockpit</a></p>\n" : "";
+    }
+
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String home(Authentication visitor, CsrfToken token) {
         return PAGE.formatted(
                 "The house",
                 """
                 <p>You are logged in as %s.</p>
-                <form method="post" action="/logout">
+                %s                <form method="post" action="/logout">
                 <input type="hidden" name="%s" value="%s">
                 <p><button>Log out</button></p>
                 </form>
                 """
                         .formatted(
-                                HtmlUtils.htmlEscape(visitor.getName()), token.getParameterName(), token.getToken()));
+                                HtmlUtils.htmlEscape(visitor.getName()),
+                                cockpit(visitor),
+                                token.getParameterName(),
+                                token.getToken()));
     }
 }

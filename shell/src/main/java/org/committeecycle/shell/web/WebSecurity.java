@@ -15,7 +15,12 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Everything is closed; what is open, and to whom, stands here. */
 @Configuration(proxyBeanMethods = false)
@@ -31,7 +36,7 @@ class WebSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain doorOfSlack(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/slack/events")
+        return http.securityMatcher(path("/slack/events"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -40,8 +45,29 @@ class WebSecurity {
                 .build();
     }
 
+    /** What of Cockpit may be asked stands at its gate; its script hands the token back from a cookie. */
     @Bean
     @Order(2)
+    SecurityFilterChain doorOfCockpit(HttpSecurity http, PasswordCheck passwords, Logins logins) throws Exception {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        CsrfTokenRequestAttributeHandler atOnce = new CsrfTokenRequestAttributeHandler();
+        atOnce.setCsrfRequestAttributeName(null);
+        return http.securityMatcher(path("/camunda/**"))
+                .authenticationProvider(passwords)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(atOnce))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole("OPERATOR", "PROCESS_OWNER"))
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .addFilterAfter(new StillLetIn(logins), SecurityContextHolderFilter.class)
+                .headers(WebSecurity::strict)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain doorOfTheHouse(HttpSecurity http, PasswordCheck passwords, Logins logins) throws Exception {
         return http.authenticationProvider(passwords)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -63,6 +89,11 @@ class WebSecurity {
                 .addFilterAfter(new StillLetIn(logins), SecurityContextHolderFilter.class)
                 .headers(WebSecurity::strict)
                 .build();
+    }
+
+    /** The path as it was asked for, whichever servlet answers it: Cockpit's are not the pages' own. */
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 
     private static void strict(HeadersConfigurer<HttpSecurity> headers) {

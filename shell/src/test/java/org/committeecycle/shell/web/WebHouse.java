@@ -2,6 +2,7 @@ package org.committeecycle.shell.web;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,8 +22,9 @@ final class WebHouse {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final int port;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
@@ -42,6 +44,19 @@ final class WebHouse {
     HttpResponse<String> send(String method, String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** As Cockpit's script asks: in JSON, with the token from its cookie. */
+    HttpResponse<String> sendJson(String method, String path, String body) {
+        String token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token)
                 .method(method, BodyPublishers.ofString(body)));
     }
 
