@@ -26,7 +26,7 @@ final class Rows implements AutoCloseable {
         for (int task = first; task < first + number; task++) {
             String owner = task % 10 < 5 ? "ISU" : task % 10 < 7 ? "CHAIR" : "MEMBERS";
             addTask(task, owner, year);
-            int asked = owner.equals("ISU") ? 0 : owner.equals("CHAIR") ? 1 : readers.size();
+            int asked = owner.equals("ISU") ? 0 : owner.equals("CHAIR") ? Math.min(1, readers.size()) : readers.size();
             for (String reader : readers.subList(0, asked)) {
                 addNotice(task, year, Slack.TEAM + "." + reader, "D" + reader);
             }
