@@ -26,7 +26,8 @@ final class House {
             "communication",
             "paper",
             "notice",
-            "process");
+            "process",
+            "backup");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

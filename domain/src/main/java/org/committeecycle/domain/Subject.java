@@ -27,7 +27,8 @@ public record Subject(Kind kind, String id) {
         OPERATOR,
         /** A session at a shell, of which the audit keeps what was typed. */
         SESSION,
-        AUDIT;
+        AUDIT,
+        BACKUP;
 
         /** The shell's noun for this kind. */
         public String word() {

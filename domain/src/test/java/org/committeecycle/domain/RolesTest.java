@@ -28,6 +28,10 @@ import org.committeecycle.domain.activity.Participant;
 import org.committeecycle.domain.approval.DecisionRule;
 import org.committeecycle.domain.approval.Question;
 import org.committeecycle.domain.audit.AuditFilter;
+import org.committeecycle.domain.backup.BackupFiles;
+import org.committeecycle.domain.backup.Backups;
+import org.committeecycle.domain.backup.BackupsInMemory;
+import org.committeecycle.domain.backup.Restores;
 import org.committeecycle.domain.cases.Matter;
 import org.committeecycle.domain.committee.LoginInMemory;
 import org.committeecycle.domain.committee.OperatorKeys;
@@ -204,6 +208,12 @@ class RolesTest {
                 (h, actor) -> h.handovers.recordSent(actor, "2025-note", House.DORADO, "seen in the mail"));
         changes.put(
                 "Handovers.resend", (h, actor) -> h.handovers.resend(actor, "2025-note", House.DORADO, "it came back"));
+        Path file = Path.of("backup.zip");
+        changes.put("Backups.take", (h, actor) -> new Backups(new BackupFiles(), new BackupsInMemory(), h.audit)
+                .take(actor, file));
+        Restores restores = new Restores(new BackupFiles(), house.audit);
+        changes.put("Restores.check", (h, actor) -> restores.check(actor, file, null));
+        changes.put("Restores.restore", (h, actor) -> restores.restore(actor, file, null));
         return changes;
     }
 

@@ -1,10 +1,12 @@
 package org.committeecycle.shell;
 
 import java.io.PrintStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.Role;
 import org.committeecycle.domain.committee.Logins;
 import org.committeecycle.domain.committee.Operators;
 import org.committeecycle.domain.process.Doctor;
@@ -65,10 +67,18 @@ final class Launch {
 
     private static ExitCode atTheSeat(ConfigurableApplicationContext house, Start start) {
         Dispatcher dispatcher = house.getBean(Dispatcher.class);
-        Actor person = house.getBean(Operators.class).arriving(System.getProperty("user.name"), Channel.LOCAL);
+        Actor person = person(house, start);
         return start.mode() == StartMode.SHELL
                 ? house.getBean(Prompt.class).run(person, start.data().resolve("history"))
                 : dispatcher.run(LocalSeat.of(person), start.words());
+    }
+
+    /** Whoever restores would be the first operator of the empty database, and becomes what the backup says. */
+    private static Actor person(ConfigurableApplicationContext house, Start start) {
+        String name = System.getProperty("user.name");
+        return start.mode() == StartMode.RESTORE
+                ? Actor.staff(name, EnumSet.of(Role.OPERATOR), Channel.LOCAL)
+                : house.getBean(Operators.class).arriving(name, Channel.LOCAL);
     }
 
     static SpringApplication application(Start start) {

@@ -63,6 +63,7 @@ record Start(StartMode mode, Path data, List<String> words) {
         return switch (words.get(0)) {
             case "serve" -> StartMode.SERVE;
             case "play" -> StartMode.PLAY;
+            case "restore" -> StartMode.RESTORE;
             default -> StartMode.ONCE;
         };
     }

@@ -9,5 +9,7 @@ enum StartMode {
     /** One command. */
     ONCE,
     /** A year under a simulated clock, in a database of its own that is gone afterwards. */
-    PLAY
+    PLAY,
+    /** One backup is put into an empty database; of all else, nothing runs. */
+    RESTORE
 }

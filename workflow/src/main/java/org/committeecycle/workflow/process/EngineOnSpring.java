@@ -16,6 +16,12 @@ class EngineOnSpring extends SpringTransactionsProcessEngineConfiguration {
         this.sql = sql;
     }
 
+    /** Makes the tables that are missing, as the engine would when it starts, and starts nothing. */
+    void makeTables() {
+        init();
+        commandExecutorSchemaOperations.execute(getSchemaOperationsCommand());
+    }
+
     /** Does what the engine does itself, with SQL that is there already. */
     @Override
     protected void initSqlSessionFactory() {

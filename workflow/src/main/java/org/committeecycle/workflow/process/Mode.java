@@ -9,7 +9,9 @@ enum Mode {
     /** One command: what it makes due is run before it ends. */
     ONCE,
     /** A year under a simulated clock: due work runs only when the clock is moved. */
-    PLAY;
+    PLAY,
+    /** A backup is put into an empty database: nothing runs, and nothing is made beside what the backup brings. */
+    RESTORE;
 
     boolean runsDueWorkByItself() {
         return this == SERVE || this == SHELL;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 /** Puts the shipped diagrams, tables and forms into force at every start; only what has changed gets a new version. */
 @Component
 @Lazy(false)
+@ConditionalOnExpression("'${committee.mode:once}' != 'restore'")
 class ShippedDiagrams implements SmartInitializingSingleton {
 
     private static final String DEPLOYMENT = "shipped";

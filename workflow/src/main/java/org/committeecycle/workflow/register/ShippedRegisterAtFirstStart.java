@@ -10,10 +10,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty register with the shipped list before anything else runs; a played year starts empty and says so itself. */
+/** Fills an empty register with the shipped list before anything else runs; a played year starts empty and says so itself,
+ * and a backup brings its own. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ConditionalOnExpression("'${committee.mode:serve}' != 'play'")
+@ConditionalOnExpression("'${committee.mode:serve}' != 'play' and '${committee.mode:serve}' != 'restore'")
 class ShippedRegisterAtFirstStart implements ApplicationRunner {
 
     private final Register register;

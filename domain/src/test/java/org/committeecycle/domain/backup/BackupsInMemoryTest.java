@@ -1,0 +1,9 @@
+package org.committeecycle.domain.backup;
+
+class BackupsInMemoryTest extends BackupStoreContract {
+
+    @Override
+    protected BackupStore empty() {
+        return new BackupsInMemory();
+    }
+}

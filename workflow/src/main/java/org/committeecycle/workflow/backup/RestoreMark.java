@@ -1,0 +1,45 @@
+package org.committeecycle.workflow.backup;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/** A table that stands in the database from the first to the last moment of a restore: whoever finds it knows of its end. */
+@Component
+class RestoreMark {
+
+    static final String TABLE = "restore_under_way";
+
+    private final DataSource source;
+
+    RestoreMark(DataSource source) {
+        this.source = source;
+    }
+
+    boolean isThere() {
+        try (Connection connection = source.getConnection()) {
+            return Tables.names(connection).contains(TABLE);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database could not be looked at.", failure);
+        }
+    }
+
+    void set() {
+        run("create table " + TABLE + " (began timestamp default current_timestamp)");
+    }
+
+    void remove() {
+        run("drop table " + TABLE);
+    }
+
+    private void run(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database could not be made ready for a restore.", failure);
+        }
+    }
+}
