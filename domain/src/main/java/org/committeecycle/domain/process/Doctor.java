@@ -1,15 +1,18 @@
 package org.committeecycle.domain.process;
 
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Comparator;
 import java.util.List;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
 
-/** How the house does, part by part. */
-@Transactional
+/** How the house does, part by part; in no transaction, because it must answer when the database does not. */
+@Transactional(TxType.SUPPORTS)
 public class Doctor {
+
+    private static final String UNSEEN = "Unseen";
 
     private final List<Checkup> checkups;
 
@@ -24,8 +27,17 @@ public class Doctor {
                 "Only an operator or an auditor sees how the house does, not %s.",
                 actor);
         return checkups.stream()
-                .flatMap(checkup -> checkup.findings().stream())
+                .flatMap(checkup -> findings(checkup).stream())
                 .sorted(Comparator.comparing(Finding::part))
                 .toList();
+    }
+
+    private static List<Finding> findings(Checkup checkup) {
+        try {
+            return checkup.findings();
+        } catch (RuntimeException unseen) {
+            return List.of(
+                    Finding.broken(UNSEEN, "A part cannot be looked at.", "Mend what else is broken, and look again."));
+        }
     }
 }

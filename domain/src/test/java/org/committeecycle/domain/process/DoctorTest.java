@@ -21,6 +21,17 @@ class DoctorTest {
     }
 
     @Test
+    void saysWhatItCanWhenAPartCannotBeLookedAt() {
+        Doctor half = new Doctor(List.of(
+                () -> {
+                    throw new IllegalStateException("The database is gone.");
+                },
+                () -> List.of(Finding.broken("Database", "It does not answer.", "See that it runs."))));
+
+        assertThat(half.examine(House.ISU)).extracting(Finding::part).containsExactly("Database", "Unseen");
+    }
+
+    @Test
     void tellsNothingOfTheMachineToDelegates() {
         house.refuses(() -> doctor.examine(House.CHAIR)).withMessageContaining("Only an operator or an auditor");
     }
