@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Lazy;
@@ -24,18 +24,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Migrates the database. PostgreSQL undoes a migration that was cut off; H2 keeps half of it, and no later start would get
- * past that: a first start on an H2 file that never came to its end is therefore begun anew, while nothing of anybody is
- * in it. Whoever starts meanwhile on the same file waits.
+ * Looks after a first start that was cut off. PostgreSQL undoes what it had begun; H2 keeps half a migration, and no later
+ * start would get past that: on an H2 file it is begun anew, as long as nothing of anybody is in it. Whoever starts
+ * meanwhile on the same file waits.
  */
 @Component
 @Lazy(false)
-class FirstStart implements FlywayMigrationStrategy, ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+class FirstStart implements FlywayConfigurationCustomizer, ApplicationListener<ApplicationReadyEvent>, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final String LOCK = "starting.lock";
     private static final String MARK = "started";
+
+    /** A restore makes its tables itself, and ends itself. */
+    private static final String RESTORED = "restore_under_way";
 
     /** Where the first that anybody does leaves something, in this version and in those before it. */
     private static final List<String> OF_SOMEBODY =
@@ -50,24 +53,31 @@ class FirstStart implements FlywayMigrationStrategy, ApplicationListener<Applica
     FirstStart(
             DataSource database,
             @Value("${committee.data:data}") String data,
-            @Value("${spring.datasource.url:}") String address) {
+            @Value("${spring.datasource.url:}") String address,
+            @Value("${committee.mode:once}") String mode) {
         this.database = database;
-        this.isFile = address.startsWith(H2_FILE);
+        this.isFile = address.startsWith(H2_FILE) && !mode.equals("restore");
         this.data = Path.of(data);
     }
 
+    /** Before anything is migrated. */
     @Override
-    public void migrate(Flyway flyway) {
+    public void customize(FluentConfiguration migrations) {
         if (isFile) {
             waitForOthers();
             Set<String> tables = tables();
-            if (!isFinished(tables) && tables.stream().noneMatch(this::isOfSomebody)) {
+            if (isFirst(tables)) {
                 beginAnew(tables);
             } else {
                 destroy();
             }
         }
-        flyway.migrate();
+    }
+
+    private boolean isFirst(Set<String> tables) {
+        return !tables.contains(RESTORED)
+                && !isFinished(tables)
+                && tables.stream().noneMatch(this::isOfSomebody);
     }
 
     private void beginAnew(Set<String> tables) {
