@@ -122,17 +122,21 @@ class SlackCheckup implements Checkup {
             case OFF -> Optional.empty();
             case HTTP ->
                 settings.signingSecret().isBlank()
-                        ? Optional.of(unset("requests of Slack are not answered", "SLACK_SIGNING_SECRET"))
+                        ? Optional.of(unset(
+                                "requests of Slack are not answered", "SLACK_SIGNING_SECRET", "slack.signing-secret"))
                         : Optional.empty();
             case SOCKET ->
                 settings.appToken().isBlank()
-                        ? Optional.of(unset("no connection to Slack is held", "SLACK_APP_TOKEN"))
+                        ? Optional.of(unset("no connection to Slack is held", "SLACK_APP_TOKEN", "slack.app-token"))
                         : Optional.empty();
         };
     }
 
-    private static Finding unset(String what, String value) {
-        return Finding.broken(PART, "%s: %s is not set.".formatted(capital(what), value), "Set it and start anew.");
+    private static Finding unset(String what, String value, String file) {
+        return Finding.broken(
+                PART,
+                "%s: %s is not set.".formatted(capital(what), value),
+                "Set it, or put it into the file %s, and start anew.".formatted(file));
     }
 
     private static String capital(String words) {

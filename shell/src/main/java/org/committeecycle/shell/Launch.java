@@ -13,6 +13,7 @@ import org.committeecycle.domain.process.Doctor;
 import org.committeecycle.domain.process.Finding;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.dispatch.WrongSetting;
 import org.committeecycle.shell.prompt.LocalSeat;
 import org.committeecycle.shell.prompt.Prompt;
 import org.slf4j.LoggerFactory;
@@ -92,7 +93,8 @@ final class Launch {
 
     private static int notStarted(Start start, Throwable broken, PrintStream err) {
         LoggerFactory.getLogger(Launch.class).error("The application did not start", broken);
-        err.println("Committee Cycle did not start: %s".formatted(reason(broken)));
+        err.println("Committee Cycle did not start: %s"
+                .formatted(WrongSetting.in(broken).orElseGet(() -> reason(broken))));
         err.println("The details are in %s.".formatted(start.log()));
         return ExitCode.FAILED.number();
     }

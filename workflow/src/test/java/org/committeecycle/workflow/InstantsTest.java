@@ -45,14 +45,12 @@ class InstantsTest {
     }
 
     private static Instant kept(JdbcClient database, Instant instant) {
-        database.sql("delete from audit_entry").update();
-        database.sql(
-                        """
-                        insert into audit_entry (number, at, actor, channel, subject, words)
-                        values (1, ?, 'ISU', 'LOCAL', 'cycle/2025', 'opened')""")
+        database.sql("drop table if exists moment").update();
+        database.sql("create table moment (at timestamp with time zone)").update();
+        database.sql("insert into moment (at) values (?)")
                 .param(Instants.column(instant))
                 .update();
-        return database.sql("select at from audit_entry")
+        return database.sql("select at from moment")
                 .query((row, n) -> Instants.read(row, "at"))
                 .single();
     }

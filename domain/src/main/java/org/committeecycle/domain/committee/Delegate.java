@@ -1,6 +1,7 @@
 package org.committeecycle.domain.committee;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who acts for a member between two days, both included; a stand-in is another delegate with dates.
  *
- * @param slackUser the Slack user id set by an operator, absent while the person is not bound
- * @param slackTeam the Slack team id that goes with it
+ * @param slackUser the Slack user id set by an operator, such as U024BE7LH; absent while the person is not bound
+ * @param slackTeam the Slack team id that goes with it, such as T0001; that of a workspace or of an enterprise
  */
 public record Delegate(
         String name,
@@ -19,6 +20,9 @@ public record Delegate(
         @Nullable String slackUser,
         @Nullable String slackTeam) {
 
+    private static final Pattern USER_ID = Pattern.compile("[UW][A-Z0-9]{1,29}");
+    private static final Pattern TEAM_ID = Pattern.compile("[TE][A-Z0-9]{1,29}");
+
     public Delegate {
         Refused.unless(!name.isBlank(), "A delegate needs a name.");
         Refused.unless(
@@ -27,6 +31,14 @@ public record Delegate(
                 (slackUser == null) == (slackTeam == null),
                 "A Slack user is bound by user id and team id together: %s.",
                 name);
+        Refused.unless(
+                slackUser == null || USER_ID.matcher(slackUser).matches(),
+                "'%s' is no Slack user id: one such as U024BE7LH is expected.",
+                slackUser);
+        Refused.unless(
+                slackTeam == null || TEAM_ID.matcher(slackTeam).matches(),
+                "'%s' is no Slack team id: one such as T0001 is expected.",
+                slackTeam);
     }
 
     public boolean actsOn(LocalDate day) {

@@ -164,6 +164,15 @@ class CommitteeTest {
     }
 
     @Test
+    void refusesToBindToWhatIsNoSlackId() {
+        appoint("Bea", House.BORDURIA, TODAY, null);
+        house.refuses(() -> committee.bind(House.ISU, House.BORDURIA, "Bea", "bea@example.org", "T1"))
+                .withMessage("'bea@example.org' is no Slack user id: one such as U024BE7LH is expected.");
+        house.refuses(() -> committee.bind(House.ISU, House.BORDURIA, "Bea", "U1", "the-team"))
+                .withMessage("'the-team' is no Slack team id: one such as T0001 is expected.");
+    }
+
+    @Test
     void refusesToBindOrDismissSomebodyUnknown() {
         house.refuses(() -> committee.bind(House.ISU, House.BORDURIA, "Zed", "U1", "T1"))
                 .withMessage("Zed is not recorded as a delegate of XAB.");

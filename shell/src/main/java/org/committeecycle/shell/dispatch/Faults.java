@@ -48,6 +48,10 @@ class Faults {
 
     /** The one line for the person. */
     String sentenceFor(Throwable failure) {
+        return WrongSetting.in(failure).orElseGet(() -> logged(failure));
+    }
+
+    private String logged(Throwable failure) {
         String reference = Long.toString(clock.millis(), BASE).toUpperCase(Locale.ROOT) + "-" + count.incrementAndGet();
         LOG.error("Reference {}", reference, failure);
         return "%s The log has the details under reference %s.".formatted(whatItMeans(failure), reference);
