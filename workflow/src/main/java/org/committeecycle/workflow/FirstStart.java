@@ -41,8 +41,8 @@ class FirstStart implements FlywayConfigurationCustomizer, ApplicationListener<A
     private static final String RESTORED = "restore_under_way";
 
     /** Where the first that anybody does leaves something, in this version and in those before it. */
-    private static final List<String> OF_SOMEBODY =
-            List.of("audit_entry", "audit_entry_unsealed", "register_state", "operator_role", "cycle");
+    private static final List<String> OF_SOMEBODY = List.of(
+            "audit_entry", "audit_entry_unsealed", "register_state", "operator_role", "cycle", "restore_under_way");
 
     private final DataSource database;
     private final Path data;

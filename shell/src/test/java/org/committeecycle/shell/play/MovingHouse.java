@@ -80,8 +80,12 @@ final class MovingHouse implements AutoCloseable {
         return outcome.err();
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     DataSource database() {
-        return context.getBean(DataSource.class);
+        return bean(DataSource.class);
     }
 
     @Override

@@ -104,6 +104,12 @@ class RestoredYearTest {
         return new String[] {"--spring.datasource.url=jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(name)};
     }
 
+    private static String[] onFile(String name) {
+        return new String[] {
+            "--spring.datasource.url=jdbc:h2:file:" + folder.resolve(name).resolve("committee")
+        };
+    }
+
     private static Path backup(String house) {
         return folder.resolve(house + ".zip");
     }
@@ -239,23 +245,24 @@ class RestoredYearTest {
 
     @Test
     void doesNotOpenAHouseWhoseRestoreBrokeOffAndRestoresItTheSecondTime() throws Exception {
-        try (MovingHouse house = MovingHouse.start("restore", folder.resolve("broken"), h2("broken"))) {
+        try (MovingHouse house = MovingHouse.start("restore", folder.resolve("broken"), onFile("broken"))) {
             try (Connection connection = house.database().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create table restore_under_way (began timestamp)");
+                statement.execute("insert into restore_under_way (began) values (current_timestamp)");
                 statement.execute("create table cases (reference varchar(20))");
             }
         }
 
-        assertThatThrownBy(() -> MovingHouse.start("once", folder.resolve("broken"), h2("broken"))
+        assertThatThrownBy(() -> MovingHouse.start("once", folder.resolve("broken"), onFile("broken"))
                         .close())
                 .rootCause()
                 .hasMessageContaining("broke off");
 
-        try (MovingHouse house = MovingHouse.start("restore", folder.resolve("broken"), h2("broken"))) {
+        try (MovingHouse house = MovingHouse.start("restore", folder.resolve("broken"), onFile("broken"))) {
             house.done("restore " + backup("stayed"));
         }
-        try (MovingHouse house = MovingHouse.start("once", folder.resolve("broken"), h2("broken"))) {
+        try (MovingHouse house = MovingHouse.start("once", folder.resolve("broken"), onFile("broken"))) {
             assertThat(contents(house)).isEqualTo(stayedThen);
         }
     }

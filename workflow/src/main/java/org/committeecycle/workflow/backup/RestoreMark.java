@@ -27,7 +27,8 @@ class RestoreMark {
     }
 
     void set() {
-        run("create table " + TABLE + " (began timestamp default current_timestamp)");
+        run("create table " + TABLE + " (began timestamp)");
+        run("insert into " + TABLE + " (began) values (current_timestamp)");
     }
 
     void remove() {
