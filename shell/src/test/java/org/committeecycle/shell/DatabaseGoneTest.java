@@ -60,6 +60,7 @@ class DatabaseGoneTest {
     private static String approval;
     private static int entriesBefore;
     private static List<String> told;
+    private static String doctor;
 
     private static final List<Duration> answered = new ArrayList<>();
     private static final List<String> typed = new ArrayList<>();
@@ -98,9 +99,10 @@ class DatabaseGoneTest {
     private static void actUntil(Instant end) {
         Surface question = questions(delegates.get(0), "Note the calendar").get(0);
         int told = STUB.ephemerals().size();
+        doctor = type("doctor");
         while (Instant.now().isBefore(end)) {
             send(delegates.get(0).press(question, "Agree"));
-            typed.add(type());
+            typed.add(type("approval adopt %s --words 'now'".formatted(approval)));
         }
         send(delegates.get(1).command("tasks"));
         STUB.await("an answer to each", () -> STUB.ephemerals().size() == told + answered.size());
@@ -118,10 +120,9 @@ class DatabaseGoneTest {
         assertThat(answer.status()).isEqualTo(200);
     }
 
-    private static String type() {
+    private static String type(String line) {
         SpySeat seat = SpySeat.of(Actor.staff("ISU", EnumSet.of(Role.OPERATOR), Channel.LOCAL));
-        ExitCode code =
-                house.bean(Dispatcher.class).run(seat.seat(), "approval adopt %s --words 'now'".formatted(approval));
+        ExitCode code = house.bean(Dispatcher.class).run(seat.seat(), line);
         assertThat(code).isEqualTo(ExitCode.FAILED);
         return seat.out() + seat.err();
     }
@@ -158,6 +159,13 @@ class DatabaseGoneTest {
     void operatorsAreToldWhatIsTheMatter() {
         assertThat(typed)
                 .allSatisfy(words -> assertThat(words).contains("The database does not answer, and nothing was done"));
+    }
+
+    @Test
+    void theDoctorAnswersAndNamesTheDatabase() {
+        assertThat(doctor)
+                .containsPattern("Database +broken +It does not answer")
+                .contains("Unseen");
     }
 
     @Test

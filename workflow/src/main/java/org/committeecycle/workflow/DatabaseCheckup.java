@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.committeecycle.domain.process.Checkup;
 import org.committeecycle.domain.process.Finding;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class DatabaseCheckup implements Checkup {
                     PART,
                     "%s %s answers; its tables are those of version %s."
                             .formatted(product.getDatabaseProductName(), product.getDatabaseProductVersion(), latest)));
-        } catch (SQLException unreachable) {
+        } catch (SQLException | DataAccessException unreachable) {
             return List.of(Finding.broken(
                     PART, "It does not answer: " + unreachable.getMessage(), "See that it runs and can be reached."));
         }

@@ -25,8 +25,8 @@ class Faults {
     /** How databases say that a text does not fit; where it goes, the rules left its length open. */
     private static final String TOO_LONG = "22001";
 
-    /** The line broke, or the server was stopped. */
-    private static final Pattern WENT_AWAY = Pattern.compile("08...|57P0.");
+    /** The line broke, the server was stopped, or the file of H2 could not be written. */
+    private static final Pattern WENT_AWAY = Pattern.compile("08...|57P0.|90028|90031|90098");
 
     private final Clock clock;
     private final AtomicInteger count = new AtomicInteger();
