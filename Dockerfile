@@ -5,22 +5,27 @@ FROM ${JRE_IMAGE}
 # A person who is nobody on the host; the shell shows the name as the operator's.
 RUN echo 'committee:x:10001:10001:Committee Cycle:/data:/bin/sh' >> /etc/passwd \
  && echo 'committee:x:10001:' >> /etc/group \
- && mkdir -p /app /data \
- && chown 10001:10001 /data
+ && mkdir -p /app /data/ssh /files/played \
+ && chown -R 10001:10001 /data /files \
+ && ln -s /files/played /out
 
+# Unpacked, because that starts in half the time.
 COPY shell/target/committee-cycle.jar /tmp/committee-cycle.jar
-RUN java -Djarmode=tools -jar /tmp/committee-cycle.jar extract --destination /app \
- && printf '#!/bin/sh\nLOGGING_THRESHOLD_CONSOLE=OFF exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar /app/committee-cycle.jar "$@"\n' > /app/committee \
- && chmod 755 /app/committee
+RUN java -Djarmode=tools -jar /tmp/committee-cycle.jar extract --destination /app
+COPY docker/committee /app/committee
+COPY examples /examples
+
+# One served start leaves an archive of the classes that it loaded; every later start need not read and check them again.
+RUN sh /app/committee learn
 
 ENV PATH=/app:${PATH} \
-    COMMITTEE_DATA=/data \
+    COMMITTEE_OUT=/files \
     COMMITTEE_SECRETS=/run/secrets \
     SERVER_ADDRESS=0.0.0.0 \
-    LOGGING_THRESHOLD_CONSOLE=INFO
+    SSH_ADDRESS=0.0.0.0
 USER 10001:10001
 WORKDIR /
-VOLUME /data
-EXPOSE 8080
-ENTRYPOINT ["java", "-jar", "/app/committee-cycle.jar"]
+VOLUME ["/data", "/files"]
+EXPOSE 8080 2222
+ENTRYPOINT ["committee"]
 CMD ["serve"]

@@ -4,18 +4,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for.
  *
- * @param data the directory of the database and the logs
+ * @param data the directory of the logs, and of the database unless another one is named
+ * @param database the address of another database, or none
  * @param words the command to run; none at the prompt and when serving
  */
-record Start(StartMode mode, Path data, List<String> words) {
+record Start(StartMode mode, Path data, @Nullable String database, List<String> words) {
 
     private static final String DATA = "--data";
+    private static final String DATABASE = "--db";
     private static final String OUT = "--out";
 
     /** A played year touches no database, no Slack, no mail and no web server, whatever is configured. */
@@ -28,23 +31,44 @@ record Start(StartMode mode, Path data, List<String> words) {
             "--slack.mode=off",
             "--spring.mail.host=");
 
-    /** Reads the arguments: {@code --data DIR} may stand anywhere, the rest says what to do. */
+    /** Reads the arguments: {@code --data DIR} and {@code --db URL} may stand anywhere, the rest says what to do. */
     static Start of(String... arguments) {
-        List<String> words = new ArrayList<>();
-        @Nullable String data = null;
-        Iterator<String> rest = List.of(arguments).iterator();
+        List<String> words = new ArrayList<>(List.of(arguments));
+        @Nullable String data = taken(DATA, words);
+        @Nullable String database = taken(DATABASE, words);
+        refuseUnless(data == null || !data.isBlank(), "--data needs the name of a directory.");
+        refuseUnless(
+                database == null || database.startsWith("jdbc:"),
+                "--db needs an address such as jdbc:postgresql://host/committee.");
+        refuseUnless(
+                database == null || !database.toLowerCase(Locale.ROOT).contains("password"),
+                "Everybody on this machine could read a password after --db: put it into secrets/spring.datasource.password.");
+        Path directory = Path.of(data == null ? "data" : data);
+        return new Start(mode(words), directory.toAbsolutePath().normalize(), database, words);
+    }
+
+    /** What stands behind the option, which is then no longer among the words; empty when nothing does. */
+    private static @Nullable String taken(String option, List<String> words) {
+        @Nullable String value = null;
+        ListIterator<String> rest = words.listIterator();
         while (rest.hasNext()) {
             String word = rest.next();
-            if (word.equals(DATA) || word.startsWith(DATA + "=")) {
-                refuseUnless(data == null, "--data is given twice.");
-                data = word.equals(DATA) ? (rest.hasNext() ? rest.next() : "") : word.substring(DATA.length() + 1);
-                refuseUnless(!data.isBlank(), "--data needs the name of a directory.");
-            } else {
-                words.add(word);
+            if (word.equals(option) || word.startsWith(option + "=")) {
+                refuseUnless(value == null, option + " is given twice.");
+                rest.remove();
+                value = word.equals(option) ? next(rest) : word.substring(option.length() + 1);
             }
         }
-        Path directory = Path.of(data == null ? "data" : data);
-        return new Start(mode(words), directory.toAbsolutePath().normalize(), words);
+        return value;
+    }
+
+    private static String next(ListIterator<String> rest) {
+        if (!rest.hasNext()) {
+            return "";
+        }
+        String value = rest.next();
+        rest.remove();
+        return value;
     }
 
     private static void refuseUnless(boolean holds, String sentence) {
@@ -100,6 +124,9 @@ record Start(StartMode mode, Path data, List<String> words) {
                 "--committee.mode=" + mode.name().toLowerCase(Locale.ROOT),
                 "--committee.data=" + data,
                 "--logging.file.name=" + log()));
+        if (database != null && mode != StartMode.PLAY) {
+            settings.add("--spring.datasource.url=" + database);
+        }
         if (mode == StartMode.PLAY) {
             settings.addAll(OF_ITS_OWN);
             settings.add("--committee.out=" + out());

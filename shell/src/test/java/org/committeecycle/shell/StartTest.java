@@ -51,6 +51,27 @@ class StartTest {
     }
 
     @Test
+    void takesAnotherDatabaseFromAnywhereOnTheLine() {
+        String address = "jdbc:postgresql://database/committee";
+
+        Start start = Start.of("case", "list", "--db", address);
+
+        assertThat(start.words()).containsExactly("case", "list");
+        assertThat(start.settings()).contains("--spring.datasource.url=" + address);
+        assertThat(start).isEqualTo(Start.of("--db=" + address, "case", "list"));
+        assertThat(Start.of("play", "2025.chronicle", "--db", address).settings())
+                .doesNotContain("--spring.datasource.url=" + address);
+    }
+
+    @Test
+    void refusesADatabaseThatIsNotNamedAndAPasswordThatAnybodyCouldRead() {
+        assertThatThrownBy(() -> Start.of("case", "list", "--db")).hasMessageContaining("--db needs");
+        assertThatThrownBy(() -> Start.of("--db", "database", "serve")).hasMessageContaining("--db needs");
+        assertThatThrownBy(() -> Start.of("--db", "jdbc:postgresql://database/committee?password=secret", "serve"))
+                .hasMessageContaining("secrets/spring.datasource.password");
+    }
+
+    @Test
     void refusesAWordAfterServe() {
         assertThatThrownBy(() -> Start.of("serve", "now")).hasMessageContaining("'now'");
     }

@@ -3,6 +3,7 @@ package org.committeecycle.domain.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.House;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,9 @@ class DoctorTest {
     void findsWhatEveryPartSaysOfItself() {
         assertThat(doctor.examine(House.ISU)).extracting(Finding::part).containsExactly("Database", "Slack");
         assertThat(doctor.examine(House.AUDITOR)).hasSize(2);
+        assertThat(doctor.examine(Actor.system()))
+                .as("what a server says at its start")
+                .hasSize(2);
     }
 
     @Test
