@@ -155,7 +155,7 @@ public class Committee {
     public void bind(Actor actor, StateCode member, String name, String slackUser, String slackTeam) {
         actor.requireOperator();
         Delegate known = require(member, name);
-        Delegate bound = new Delegate(known.name(), member, known.from(), known.until(), slackUser, slackTeam);
+        Delegate bound = known.boundTo(slackUser, slackTeam);
         store.delegates().stream()
                 .filter(other -> !other.equals(known) && other.isBoundTo(slackUser, slackTeam) && other.overlaps(bound))
                 .findFirst()

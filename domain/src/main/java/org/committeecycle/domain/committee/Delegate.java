@@ -31,14 +31,15 @@ public record Delegate(
                 (slackUser == null) == (slackTeam == null),
                 "A Slack user is bound by user id and team id together: %s.",
                 name);
+    }
+
+    /** The same delegate as that person in Slack; refuses what is no id of Slack's, such as a name or a mail address. */
+    Delegate boundTo(String user, String team) {
         Refused.unless(
-                slackUser == null || USER_ID.matcher(slackUser).matches(),
-                "'%s' is no Slack user id: one such as U024BE7LH is expected.",
-                slackUser);
+                USER_ID.matcher(user).matches(), "'%s' is no Slack user id: one such as U024BE7LH is expected.", user);
         Refused.unless(
-                slackTeam == null || TEAM_ID.matcher(slackTeam).matches(),
-                "'%s' is no Slack team id: one such as T0001 is expected.",
-                slackTeam);
+                TEAM_ID.matcher(team).matches(), "'%s' is no Slack team id: one such as T0001 is expected.", team);
+        return new Delegate(name, member, from, until, user, team);
     }
 
     public boolean actsOn(LocalDate day) {
