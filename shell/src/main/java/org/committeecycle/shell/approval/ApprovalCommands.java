@@ -18,6 +18,7 @@ import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.domain.register.StateNames;
+import org.committeecycle.shell.dispatch.Misuse;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -123,6 +124,9 @@ class ApprovalCommands {
                     @Nullable
                     String about,
             @Option(description = "What is decided on, where it is something else.") @Nullable String subject) {
+        Misuse.unless(
+                rule != DecisionRule.SILENCE || period != null,
+                "--rule silence needs --period, such as --period '5 working days'.");
         Subject belongs = about == null ? cycles.current().subject() : Subject.parse(about);
         Subject decidedOn = subject == null ? belongs : Subject.parse(subject);
         Approval opened = approvals.open(who, new Question(decidedOn, belongs, text, rule, period, hold));
@@ -141,7 +145,7 @@ class ApprovalCommands {
             @Option(arity = OptionArity.ZERO_OR_MORE, description = "The codes of the members reached.") @Nullable
                     List<StateCode> members,
             @Option(description = "Every member that decides on it.") boolean all) {
-        Refused.unless(all == (members == null), "Name the members reached, or --all, and not both.");
+        Misuse.unless(all == (members == null), "Name the members reached, or --all, and not both.");
         Approval open = approvals.requireOpen(who, id);
         List<StateCode> reached = all ? open.notReached(approvals.eligible(open)) : members;
         Refused.unless(!reached.isEmpty(), "Every member has been reached with %s already.", open.id());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Geneva;
-import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.audit.AuditEntry;
@@ -14,6 +13,7 @@ import org.committeecycle.domain.audit.AuditHead;
 import org.committeecycle.domain.audit.AuditVerdict;
 import org.committeecycle.domain.audit.Transcript;
 import org.committeecycle.domain.audit.Transcripts;
+import org.committeecycle.shell.dispatch.Misuse;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Shown;
@@ -75,7 +75,7 @@ class AuditCommands {
 
     private static AuditFilter filter(
             @Nullable String by, @Nullable Subject subject, @Nullable LocalDate since, int limit) {
-        Refused.unless(limit > 0, "--limit is at least 1.");
+        Misuse.unless(limit > 0, "--limit is at least 1.");
         return new AuditFilter(
                 by,
                 subject,

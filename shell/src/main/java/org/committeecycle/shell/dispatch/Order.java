@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.committeecycle.domain.Spelling;
 import org.committeecycle.shell.seat.Count;
 import org.springframework.shell.command.CommandRegistration;
@@ -83,7 +84,7 @@ record Order(CommandRegistration command, Map<Parameter, List<String>> values, S
                     .findFirst()
                     .orElseThrow(() -> unknown(name));
             if (parameter.isFlag()) {
-                refuseUnless(equals < 0, "%s is a switch and takes no value.", name);
+                Misuse.unless(equals < 0, "%s is a switch and takes no value.", name);
                 add(parameter, "true");
             } else if (parameter.mayLackItsValue() && equals < 0 && !isNumberNext()) {
                 values.put(parameter, List.of(""));
@@ -97,7 +98,7 @@ record Order(CommandRegistration command, Map<Parameter, List<String>> values, S
         }
 
         private String following(String name) {
-            refuseUnless(
+            Misuse.unless(
                     next < words.size() && !words.get(next).startsWith("--"),
                     "%s needs a value: %s VALUE, or %s=VALUE when it begins with dashes.",
                     name,
@@ -107,9 +108,9 @@ record Order(CommandRegistration command, Map<Parameter, List<String>> values, S
         }
 
         private void add(Parameter parameter, String value) {
-            refuseUnless(!value.isBlank(), "--%s is empty.", parameter.name());
+            Misuse.unless(!value.isBlank(), "--%s is empty.", parameter.name());
             List<String> given = values.computeIfAbsent(parameter, any -> new ArrayList<>());
-            refuseUnless(given.isEmpty() || parameter.isList(), "--%s is given twice.", parameter.name());
+            Misuse.unless(given.isEmpty() || parameter.isList(), "--%s is given twice.", parameter.name());
             given.add(value);
         }
 
@@ -121,7 +122,7 @@ record Order(CommandRegistration command, Map<Parameter, List<String>> values, S
                     loose.subList(0, taken).clear();
                 }
             }
-            refuseUnless(
+            Misuse.unless(
                     loose.isEmpty(),
                     "'%s' is one word too many for '%s'; text of several words stands in quotation marks.",
                     loose.isEmpty() ? "" : loose.get(0),
@@ -133,7 +134,7 @@ record Order(CommandRegistration command, Map<Parameter, List<String>> values, S
                     .filter(parameter -> parameter.isRequired() && !values.containsKey(parameter))
                     .map(parameter -> "--" + parameter.name())
                     .collect(Collectors.joining(" and "));
-            refuseUnless(
+            Misuse.unless(
                     missing.isEmpty(),
                     "'%s' needs %s; see 'help %s'.",
                     command.getCommand(),
@@ -142,17 +143,13 @@ record Order(CommandRegistration command, Map<Parameter, List<String>> values, S
         }
 
         private Misuse unknown(String name) {
-            List<String> known = parameters.stream().map(Parameter::name).toList();
-            String meant = Spelling.closest(name.replaceFirst("^-+", ""), known)
-                    .map(" Did you mean --%s?"::formatted)
+            List<String> known = Stream.concat(
+                            parameters.stream().map(parameter -> "--" + parameter.name()), SWITCHES.stream())
+                    .toList();
+            String meant = Spelling.closest(name.replaceFirst("^-*", "--"), known)
+                    .map(" Did you mean %s?"::formatted)
                     .orElse(" See 'help %s'.".formatted(command.getCommand()));
             return new Misuse("'%s' has no option %s.%s", command.getCommand(), name, meant);
-        }
-
-        private static void refuseUnless(boolean holds, String sentence, Object... values) {
-            if (!holds) {
-                throw new Misuse(sentence, values);
-            }
         }
     }
 }

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Geneva;
-import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.register.Contact;
 import org.committeecycle.domain.register.Contacts;
 import org.committeecycle.domain.register.EmailAddress;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.domain.register.State;
 import org.committeecycle.domain.register.StateNames;
+import org.committeecycle.shell.dispatch.Misuse;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -39,7 +39,7 @@ class ContactCommands {
             @Option(required = true, description = "The State, by code or name.") String state,
             @Option(description = "The address of its Permanent Mission at Geneva.") @Nullable EmailAddress email,
             @Option(description = "Forget the address instead.") boolean remove) {
-        Refused.unless(remove == (email == null), "Give the address with --email, or --remove it.");
+        Misuse.unless(remove == (email == null), "Give the address with --email, or --remove it.");
         State addressee = register.find(state);
         Contact now =
                 email == null ? contacts.remove(who, addressee.code()) : contacts.record(who, addressee.code(), email);

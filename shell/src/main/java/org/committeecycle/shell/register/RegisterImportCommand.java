@@ -2,11 +2,11 @@ package org.committeecycle.shell.register;
 
 import java.io.ByteArrayInputStream;
 import org.committeecycle.domain.Actor;
-import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.register.ImportFinding;
 import org.committeecycle.domain.register.ImportReport;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.domain.register.RegisterFile;
+import org.committeecycle.shell.dispatch.Misuse;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Done;
@@ -37,7 +37,7 @@ class RegisterImportCommand {
                     @Nullable
                     Document file,
             @Option(description = "The list of States Parties that comes with the software.") boolean shipped) {
-        Refused.unless(shipped == (file == null), "Name a file to import, or --shipped, and not both.");
+        Misuse.unless(shipped == (file == null), "Name a file to import, or --shipped, and not both.");
         ImportReport report = register.importRows(
                 who, file == null ? files.shipped() : files.read(new ByteArrayInputStream(file.read())));
         return Done.that(report.sentence())

@@ -12,6 +12,7 @@ import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.task.Field;
 import org.committeecycle.domain.task.Task;
 import org.committeecycle.domain.task.Tasks;
+import org.committeecycle.shell.dispatch.Misuse;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -140,9 +141,9 @@ class TaskCommands {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Phrase phrase : given) {
             int equals = phrase.value().indexOf('=');
-            Refused.unless(equals > 0, "'%s' is no answer: KEY=VALUE is expected.", phrase);
+            Misuse.unless(equals > 0, "'%s' is no answer: KEY=VALUE is expected.", phrase);
             String key = phrase.value().substring(0, equals).strip();
-            Refused.unless(!answers.containsKey(key), "The field '%s' is answered twice.", key);
+            Misuse.unless(!answers.containsKey(key), "The field '%s' is answered twice.", key);
             answers.put(key, phrase.value().substring(equals + 1).strip());
         }
         return answers;

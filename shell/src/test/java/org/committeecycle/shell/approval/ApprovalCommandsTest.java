@@ -28,7 +28,16 @@ class ApprovalCommandsTest {
                 .contains("Avalon and Borduria have been reached", "when Cascara, the Dorado Islands and Erewhon");
         assertThat(shell.typed(ISU, "approval reached A-1 --all"))
                 .contains("is adopted on 10 March 2025, 18:00 (Geneva) unless a member objects or holds.");
-        assertThat(shell.refused(ISU, "approval reached A-1")).contains("or --all");
+        assertThat(shell.misused(ISU, "approval reached A-1")).contains("or --all");
+    }
+
+    @Test
+    void asksForThePeriodThatASilenceNeeds() {
+        assertThat(shell.misused(ISU, "approval open 'The methods' --rule silence"))
+                .isEqualTo("--rule silence needs --period, such as --period '5 working days'.");
+        assertThat(shell.misused(ISU, "approval open 'The methods' --rul silence"))
+                .isEqualTo("'approval open' has no option --rul. Did you mean --rule?");
+        assertThat(shell.typed(ISU, "approvals")).contains("Nothing was put to the members yet.");
     }
 
     @Test

@@ -71,7 +71,7 @@ class RegisterCommandsTest {
     @Test
     void refusesAFileThatIsNotThereAndAnOrderWithoutOne() {
         assertThat(run("register import " + folder.resolve("none.csv"))).isEqualTo(ExitCode.REFUSED);
-        assertThat(run("register import")).isEqualTo(ExitCode.REFUSED);
+        assertThat(run("register import")).isEqualTo(ExitCode.USAGE);
         assertThat(seat.err()).contains("There is no file", "Name a file to import, or --shipped");
     }
 

@@ -86,7 +86,7 @@ class TaskCommandsTest {
     @Test
     void refusesWhatTheFormDoesNotAsk() {
         assertThat(shell.refused(ISU, "task done T-1 --field colour=red")).contains("has no field 'colour'");
-        assertThat(shell.refused(ISU, "task done T-1 --field warningsRead")).contains("KEY=VALUE is expected");
+        assertThat(shell.misused(ISU, "task done T-1 --field warningsRead")).contains("KEY=VALUE is expected");
         assertThat(shell.refused(CHAIR, "task done T-1 --field warningsRead=true"))
                 .contains("is asked of the ISU");
     }
