@@ -82,6 +82,10 @@ public record Approval(
         return new Tally(this, eligible, chair).at(now);
     }
 
+    void requireOpen() {
+        Refused.unless(isOpen(), outcome == Outcome.WITHDRAWN ? "%s is withdrawn." : "%s is decided: %s.", id, result);
+    }
+
     /** Refuses what belongs to another version of the text than the present one. */
     void requireVersion(int read) {
         Refused.unless(

@@ -3,7 +3,6 @@ package org.committeecycle.domain.approval;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
@@ -25,12 +24,11 @@ public class Approvals {
 
     private final ApprovalStore store;
     private final ApprovalProcess process;
-    private final MemberChannel channel;
     private final Deciders deciders;
     private final TimeToDecide time;
     private final Deadlines deadlines;
     private final Numbers numbers;
-    private final Audit audit;
+    private final Proceedings proceedings;
 
     public Approvals(
             ApprovalStore store,
@@ -42,12 +40,11 @@ public class Approvals {
             Audit audit) {
         this.store = store;
         this.process = process;
-        this.channel = channel;
         this.deciders = new Deciders(recusals, deadlines);
         this.time = new TimeToDecide(deadlines, deciders);
         this.deadlines = deadlines;
         this.numbers = numbers;
-        this.audit = audit;
+        this.proceedings = new Proceedings(store, process, channel, deciders, deadlines, audit);
     }
 
     /** Puts a question to the members by itself, outside a letter, case or paper; by an operator or the Chair. */
@@ -83,9 +80,7 @@ public class Approvals {
         time.requireMinimum(question, minimum);
         Approval approval = time.begun(Approval.open(
                 numbers.nextIdAbout("approval", "A", question.about()), question, actor.toString(), deadlines.now()));
-        store.add(approval);
-        record(actor, approval, "opened on %s: %s".formatted(question.subject(), question.text()));
-        channel.changed(asked(approval));
+        proceedings.opened(actor, approval);
         return approval;
     }
 
@@ -98,7 +93,7 @@ public class Approvals {
     public Approval decide(Actor actor, String id, int version, Stance stance, String text) {
         Approval approval = lockVisible(actor, id);
         StateCode member = deciders.requireMember(actor, approval);
-        requireUndecided(approval);
+        time.requireUndecided(approval);
         approval.requireVersion(version);
         return take(actor, approval, member, stance, text, actor.name(), null, Way.ITSELF);
     }
@@ -111,8 +106,7 @@ public class Approvals {
             Actor actor, String id, StateCode member, String givenBy, Way way, Stance stance, String text) {
         actor.requireOperator();
         Refused.unless(way != Way.ITSELF, "A position recorded by the ISU was given in the room, by phone or by mail.");
-        Approval approval = lockVisible(actor, id);
-        requireUndecided(approval);
+        Approval approval = lockUndecided(actor, id);
         return take(actor, approval, member, stance, text, givenBy, actor.name(), way);
     }
 
@@ -129,38 +123,27 @@ public class Approvals {
         if (approval.stands(member, stance, text)) {
             return approval;
         }
-        String hold = approval.question().hold();
-        Refused.unless(stance != Stance.HOLDS || hold != null, "Nobody can hold %s: no limit is set.", approval.id());
-        Instant holdsUntil = stance == Stance.HOLDS && hold != null ? deadlines.after(deadlines.now(), hold) : null;
         Approval taken = approval.take(new Position(
                 member,
                 stance,
                 text,
-                holdsUntil,
+                time.limit(approval, stance),
                 deadlines.now(),
                 givenBy,
                 recordedBy,
                 way,
                 approval.version(),
                 false));
-        return changed(actor, approval, taken, member + " " + ResultInWords.of(stance) + before(approval, member));
+        return proceedings.changed(actor, approval, taken, new ChangeInWords(approval).takes(member, stance));
     }
 
     /** Takes back the position of the actor's own member, an objection above all; nobody else can. */
     public Approval withdrawPosition(Actor actor, String id) {
         Approval approval = lockVisible(actor, id);
         StateCode member = deciders.requireMember(actor, approval);
-        requireUndecided(approval);
-        return changed(
-                actor,
-                approval,
-                approval.withdrawPosition(member),
-                member + " withdraws its position" + before(approval, member));
-    }
-
-    private static String before(Approval approval, StateCode member) {
-        Position position = approval.standing().get(member);
-        return position == null ? "" : ", before: " + ResultInWords.of(position.stance());
+        time.requireUndecided(approval);
+        return proceedings.changed(
+                actor, approval, approval.withdrawPosition(member), new ChangeInWords(approval).withdraws(member));
     }
 
     /**
@@ -183,13 +166,12 @@ public class Approvals {
      */
     public Approval reached(Actor actor, String id, int version, StateCode member) {
         actor.requireOperator();
-        Approval approval = lockVisible(actor, id);
-        requireUndecided(approval);
+        Approval approval = lockUndecided(actor, id);
         approval.requireVersion(version);
         deciders.requireEligible(approval, member);
         boolean last = deciders.notReached(approval).equals(List.of(member));
         Approval reached = time.listening(approval.reached(member, deadlines.now()), last);
-        return changed(actor, approval, reached, member + " was reached with version " + version);
+        return proceedings.changed(actor, approval, reached, member + " was reached with version " + version);
     }
 
     /** Notes that each of the members was reached with that version of the text; all of them or none. */
@@ -205,43 +187,26 @@ public class Approvals {
 
     /** Gives the members more time, with a reason; by an operator or the Chair. */
     public Approval extend(Actor actor, String id, String by, String reason) {
-        Approval approval = lockVisible(actor, id);
-        deciders.requireManages(actor, approval.question().about());
-        requireUndecided(approval);
+        Approval approval = lockManaged(actor, id);
         Refused.unless(!reason.isBlank(), "An extension needs a reason.");
         Instant later = time.extended(approval, by);
-        return changed(
-                actor,
-                approval,
-                approval.running(later),
-                "extended to %s, before: %s: %s"
-                        .formatted(
-                                Deadlines.inWords(later),
-                                Deadlines.inWords(Objects.requireNonNull(approval.deadline())),
-                                reason));
+        return proceedings.changed(
+                actor, approval, approval.running(later), new ChangeInWords(approval).extended(later, reason));
     }
 
     /** Begins again because the text changed: positions on the old text no longer count, every member is asked anew. */
     public Approval restart(Actor actor, String id, String reason) {
-        Approval approval = lockVisible(actor, id);
-        deciders.requireManages(actor, approval.question().about());
-        requireUndecided(approval);
+        Approval approval = lockManaged(actor, id);
         Refused.unless(!reason.isBlank(), "A restart says how the text changed.");
         Approval again = time.begun(approval.restarted());
-        return changed(
-                actor,
-                approval,
-                again,
-                "begins again with version %s, before: %s: %s".formatted(again.version(), approval.version(), reason));
+        return proceedings.changed(actor, approval, again, new ChangeInWords(approval).restarted(again, reason));
     }
 
     /** Takes the question back before it is decided; by an operator or the Chair, with a reason. */
     public Approval withdraw(Actor actor, String id, String reason) {
-        Approval approval = lockVisible(actor, id);
-        deciders.requireManages(actor, approval.question().about());
-        requireUndecided(approval);
+        Approval approval = lockManaged(actor, id);
         Refused.unless(!reason.isBlank(), "A withdrawal needs a reason.");
-        return end(actor, approval, Outcome.WITHDRAWN, "withdrawn: " + reason);
+        return proceedings.ended(actor, approval, Outcome.WITHDRAWN, "withdrawn: " + reason);
     }
 
     /**
@@ -253,18 +218,16 @@ public class Approvals {
      */
     public Approval recordMeeting(Actor actor, String id, When when, List<StateCode> present) {
         actor.requireOperator();
-        Approval approval = lockVisible(actor, id);
-        requireUndecided(approval);
-        Refused.unless(!when.first().isAfter(deadlines.today()), "%s has not come yet.", when.text());
-        deciders.requireTookPart(approval, present, when.last());
-        Refused.unless(
-                approval.question().subject().kind() != Subject.Kind.CASE || when.isDated() && !present.isEmpty(),
-                "A decision on a case is recorded with the day of the meeting and the members present.");
+        Approval approval = lockUndecided(actor, id);
+        Meeting meeting = new Meeting(when, present);
+        meeting.requireHeldBy(deadlines.today());
+        deciders.requireTookPart(approval, meeting);
+        meeting.requireNamedFor(approval.question());
         Refused.unless(
                 !deciders.tally(approval).isOpposed(deadlines.now()),
                 "A member objects to %s or needs time: its position in the room is recorded first.",
                 approval.question().subject().id());
-        return end(actor, approval, Outcome.ADOPTED, ResultInWords.ofMeeting(when, present));
+        return proceedings.ended(actor, approval, Outcome.ADOPTED, ResultInWords.of(meeting));
     }
 
     /** Counts again and, when it is decided, records how; asked by the diagram after every fact and at the deadline. */
@@ -277,30 +240,16 @@ public class Approvals {
         Approval begun = time.listening(approval, false);
         Outcome outcome = deciders.tally(begun).at(deadlines.now());
         if (outcome.isOpen()) {
-            begin(approval, begun);
+            proceedings.begun(approval, begun);
         } else {
-            settle(actor, begun, outcome, ResultInWords.of(begun, outcome));
+            proceedings.settled(actor, begun, outcome, ResultInWords.of(begun, outcome));
         }
         return outcome;
     }
 
-    private void begin(Approval before, Approval begun) {
-        if (!begun.equals(before)) {
-            store.replace(begun);
-            channel.changed(asked(begun));
-        }
-    }
-
     /** Of whom the approval is asked today; when it is decided, who hears how it ended. */
     public Asked asked(Approval approval) {
-        Question question = approval.question();
-        return new Asked(
-                Subject.of(Subject.Kind.APPROVAL, approval.id()),
-                question.about(),
-                approval.version(),
-                deciders.told(approval),
-                approval.deadline(),
-                approval.isOpen());
+        return proceedings.asked(approval);
     }
 
     /** When the diagram must look again by itself; absent while nothing runs. */
@@ -373,48 +322,20 @@ public class Approvals {
                 .orElseThrow(() -> unknown(id));
     }
 
+    private Approval lockUndecided(Actor actor, String id) {
+        Approval approval = lockVisible(actor, id);
+        time.requireUndecided(approval);
+        return approval;
+    }
+
+    private Approval lockManaged(Actor actor, String id) {
+        Approval approval = lockVisible(actor, id);
+        deciders.requireManages(actor, approval.question().about());
+        time.requireUndecided(approval);
+        return approval;
+    }
+
     private static Refused unknown(String id) {
         return new Refused("There is no approval '%s'.", id);
-    }
-
-    private Approval changed(Actor actor, Approval before, Approval after, String words) {
-        store.replace(after);
-        record(actor, after, words);
-        channel.changed(asked(after));
-        if (!deciders.tally(after).waitsAs(deciders.tally(before), deadlines.now())) {
-            process.changed(after);
-            return store.find(after.id()).orElse(after);
-        }
-        return after;
-    }
-
-    private Approval end(Actor actor, Approval approval, Outcome outcome, String result) {
-        Approval ended = settle(actor, approval, outcome, result);
-        process.changed(ended);
-        return ended;
-    }
-
-    private Approval settle(Actor actor, Approval approval, Outcome outcome, String result) {
-        Approval ended = approval.decided(outcome, result, deadlines.now());
-        store.replace(ended);
-        record(actor, ended, result);
-        channel.changed(asked(ended));
-        return ended;
-    }
-
-    private void requireUndecided(Approval approval) {
-        Refused.unless(
-                approval.isOpen(),
-                approval.outcome() == Outcome.WITHDRAWN ? "%s is withdrawn." : "%s is decided: %s.",
-                approval.id(),
-                approval.result());
-        Refused.unless(
-                deciders.tally(approval).at(deadlines.now()).isOpen(),
-                "The time to decide on %s is over.",
-                approval.question().subject().id());
-    }
-
-    private void record(Actor actor, Approval approval, String words) {
-        audit.record(actor, Subject.of(Subject.Kind.APPROVAL, approval.id()), words);
     }
 }

@@ -80,9 +80,10 @@ class Deciders {
                 approval.question().subject().id());
     }
 
-    void requireTookPart(Approval approval, List<StateCode> present, LocalDate on) {
+    void requireTookPart(Approval approval, Meeting meeting) {
+        LocalDate on = meeting.when().last();
         List<StateCode> eligible = recusals.eligible(approval.question().about(), on);
-        for (StateCode member : present) {
+        for (StateCode member : meeting.present()) {
             Refused.unless(eligible.contains(member), "%s could not take part in this decision on %s.", member, on);
         }
     }

@@ -1,6 +1,5 @@
 package org.committeecycle.domain.approval;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,10 +28,11 @@ final class ResultInWords {
         };
     }
 
-    static String ofMeeting(When when, List<StateCode> present) {
-        String who = present.isEmpty()
+    static String of(Meeting meeting) {
+        When when = meeting.when();
+        String who = meeting.present().isEmpty()
                 ? ""
-                : present.stream().map(StateCode::value).collect(Collectors.joining(", ", ", present: ", ""));
+                : meeting.present().stream().map(StateCode::value).collect(Collectors.joining(", ", ", present: ", ""));
         return (when.isDated() ? "adopted at the meeting of " : "adopted ") + when.text() + who;
     }
 

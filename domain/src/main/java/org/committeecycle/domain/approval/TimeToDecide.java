@@ -33,6 +33,28 @@ class TimeToDecide {
                 shortest);
     }
 
+    /** Refuses once the question is decided, and once everything that had to be waited for is over. */
+    void requireUndecided(Approval approval) {
+        approval.requireOpen();
+        Refused.unless(
+                deciders.tally(approval).at(deadlines.now()).isOpen(),
+                "The time to decide on %s is over.",
+                approval.question().subject().id());
+    }
+
+    /** Until when the position holds the decision; absent for one that does not, refused where no limit is set. */
+    @Nullable
+    Instant limit(Approval approval, Stance stance) {
+        if (stance != Stance.HOLDS) {
+            return null;
+        }
+        String hold = approval.question().hold();
+        if (hold == null) {
+            throw new Refused("Nobody can hold %s: no limit is set.", approval.id());
+        }
+        return deadlines.after(deadlines.now(), hold);
+    }
+
     /** The approval with the time to agree running from now; a silence does not run before everybody was reached. */
     Approval begun(Approval approval) {
         String period = approval.question().period();
