@@ -8,7 +8,7 @@ public enum Role {
     OPERATOR,
     /** Changes the diagrams, tables, forms and templates. */
     PROCESS_OWNER,
-    /** Reads everything and changes nothing, except for taking words out of the audit together with somebody else. */
+    /** Reads everything and changes nothing. */
     AUDITOR,
     /** The diagrams acting on their own: a timer, a step. */
     SYSTEM

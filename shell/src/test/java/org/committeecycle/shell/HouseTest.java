@@ -86,11 +86,15 @@ class HouseTest {
         run("operator admit 'Dora Private'");
         run("audit list --limit 1 --json");
         String number = seat.out().replaceAll("(?s).*\"number\" : \"(\\d+)\".*", "$1");
-        SpySeat eve = SpySeat.of("eve", Role.AUDITOR);
+        SpySeat eve = SpySeat.of("eve", Role.OPERATOR);
+        SpySeat reader = SpySeat.of("rita", Role.AUDITOR);
 
         assertThat(run("audit redact " + number + " --because 'a private name'"))
                 .isEqualTo(ExitCode.DONE);
         assertThat(run("audit redact confirm " + number)).isEqualTo(ExitCode.REFUSED);
+        assertThat(house.getBean(Dispatcher.class).run(reader.seat(), "audit redact confirm " + number))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(reader.err()).contains("Only an operator takes words out of the audit, not rita.");
         assertThat(house.getBean(Dispatcher.class).run(eve.seat(), "audit redact confirm " + number))
                 .as(eve.err())
                 .isEqualTo(ExitCode.DONE);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
 import org.committeecycle.domain.Subject;
 
 /** Takes words out of the audit that should never have come into it: by two persons, and every seal still holds. */
@@ -21,11 +22,11 @@ public class Redactions {
     }
 
     /**
-     * Asks that the words of the entry be taken out, with a reason that stays; by an operator or an auditor. Refused for
-     * an entry about a redaction, and where somebody has asked already.
+     * Asks that the words of the entry be taken out, with a reason that stays; by an operator. Refused for an entry
+     * about a redaction, and where somebody has asked already.
      */
     public Redaction ask(Actor actor, AuditNumber number, String reason) {
-        Audit.requireReader(actor);
+        requireMayTakeOut(actor);
         Refused.unless(!reason.isBlank(), "A reason is needed.");
         requireMayLeave(number);
         find(number).ifPresent(known -> {
@@ -38,11 +39,11 @@ public class Redactions {
     }
 
     /**
-     * Takes the words out; by another operator or auditor than the one who asked. Who did what, when and on what stays,
+     * Takes the words out; by another operator than the one who asked. Who did what, when and on what stays,
      * and a sentence with both names stands where the words were.
      */
     public Redaction confirm(Actor actor, AuditNumber number) {
-        Audit.requireReader(actor);
+        requireMayTakeOut(actor);
         requireMayLeave(number);
         Redaction asked = find(number)
                 .orElseThrow(() -> new Refused("Nobody has asked to take out the words of entry %s.", number));
@@ -52,6 +53,11 @@ public class Redactions {
         Redaction confirmed = find(number).orElseThrow();
         store.redact(number, confirmed.sentence());
         return confirmed;
+    }
+
+    /** An auditor reads only, and the software never takes a word out by itself. */
+    private static void requireMayTakeOut(Actor actor) {
+        Refused.unless(actor.is(Role.OPERATOR), "Only an operator takes words out of the audit, not %s.", actor);
     }
 
     private Optional<Redaction> find(AuditNumber number) {

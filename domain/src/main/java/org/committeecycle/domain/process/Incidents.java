@@ -29,9 +29,15 @@ public class Incidents {
         return store.open();
     }
 
-    /** Has the work tried again; the id may be shortened to its first characters. Refused when that names none or several. */
+    /**
+     * Has the work tried again, by an operator or a process owner; the id may be shortened to its first characters. Refused
+     * when that names none or several.
+     */
     public Incident retry(Actor actor, String id) {
-        actor.requireOperator();
+        Refused.unless(
+                actor.is(Role.OPERATOR) || actor.is(Role.PROCESS_OWNER),
+                "Only an operator or a process owner has failed work tried again, not %s.",
+                actor);
         List<Incident> named =
                 store.open().stream().filter(open -> open.id().startsWith(id)).toList();
         Refused.unless(!id.isBlank() && !named.isEmpty(), "There is no incident '%s'.", id);
