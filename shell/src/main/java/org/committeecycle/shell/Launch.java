@@ -2,15 +2,11 @@ package org.committeecycle.shell;
 
 import java.io.PrintStream;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.OptionalInt;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Role;
-import org.committeecycle.domain.committee.Logins;
 import org.committeecycle.domain.committee.Operators;
-import org.committeecycle.domain.process.Doctor;
-import org.committeecycle.domain.process.Finding;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.WrongSetting;
@@ -47,23 +43,11 @@ final class Launch {
             return OptionalInt.of(notStarted(start, broken, System.err));
         }
         if (start.mode() == StartMode.SERVE) {
-            System.out.printf("Serving until stopped, with the data in %s.%n", start.data());
-            if (!house.getBean(Logins.class).isAnybodyKnown()) {
-                System.out.println("Nobody can log in to the web page yet: 'operator password NAME' sets a password.");
-            }
-            broken(house).forEach(System.err::println);
+            Serving.begin(house, start, System.out, System.err);
             return OptionalInt.empty();
         }
         ExitCode ended = atTheSeat(house, start);
         return OptionalInt.of(SpringApplication.exit(house, ended::number));
-    }
-
-    /** What does not work although it serves, in the words of {@code doctor}. */
-    private static List<String> broken(ConfigurableApplicationContext house) {
-        return house.getBean(Doctor.class).examine(Actor.system()).stream()
-                .filter(finding -> finding.state() == Finding.State.BROKEN)
-                .map(finding -> "%s: %s %s".formatted(finding.part(), finding.sentence(), finding.help()))
-                .toList();
     }
 
     private static ExitCode atTheSeat(ConfigurableApplicationContext house, Start start) {

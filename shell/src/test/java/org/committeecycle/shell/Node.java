@@ -118,10 +118,11 @@ final class Node implements AutoCloseable {
         end(process.destroyForcibly());
     }
 
-    /** As an operator stops it: SIGTERM. */
-    void stop() {
+    /** As an operator stops it: SIGTERM; answers how it ended. */
+    int stop() {
         process.destroy();
         end(process);
+        return process.exitValue();
     }
 
     private void end(Process ending) {
@@ -132,7 +133,8 @@ final class Node implements AutoCloseable {
         }
     }
 
-    private String log() {
+    /** What an operator reads at its terminal. */
+    String log() {
         try {
             return Files.readString(data.resolve("server.log"));
         } catch (IOException e) {

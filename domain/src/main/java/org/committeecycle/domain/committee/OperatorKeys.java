@@ -77,6 +77,11 @@ public class OperatorKeys {
         return store.all();
     }
 
+    /** Whether anybody has a key. */
+    public boolean isAnybodyKnown() {
+        return !store.all().isEmpty();
+    }
+
     /** The person who comes in with the key, as what the person may be at this moment; empty when it is nobody's. */
     public Optional<Actor> holder(String fingerprint) {
         return store.find(fingerprint).flatMap(key -> {

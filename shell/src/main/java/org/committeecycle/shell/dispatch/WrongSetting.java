@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
 
-/** A setting that cannot be read, in words for whoever set it; what was set is not repeated, because it may be a secret. */
+/** A setting that cannot be read or used, in words for whoever set it; what was set is not repeated, because it may be a secret. */
 public final class WrongSetting {
 
     private WrongSetting() {}
@@ -18,7 +19,17 @@ public final class WrongSetting {
                 .filter(BindException.class::isInstance)
                 .map(BindException.class::cast)
                 .reduce((outer, inner) -> inner)
-                .map(WrongSetting::sentence);
+                .map(WrongSetting::sentence)
+                .or(() -> takenPort(failure));
+    }
+
+    private static Optional<String> takenPort(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(PortInUseException.class::isInstance)
+                .map(PortInUseException.class::cast)
+                .findFirst()
+                .map(taken -> "Port %s is taken: end what listens there, or set server.port (SERVER_PORT) to another."
+                        .formatted(taken.getPort()));
     }
 
     private static String sentence(BindException failure) {

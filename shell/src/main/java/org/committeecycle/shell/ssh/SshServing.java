@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Offers the shell over SSH while the house is served. */
 @Component
 @ConditionalOnProperty(name = "committee.mode", havingValue = "serve")
-class SshServing implements SmartLifecycle {
+public class SshServing implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SshServing.class);
 
@@ -26,6 +26,7 @@ class SshServing implements SmartLifecycle {
     private final Path data;
     private @Nullable SshServer server;
     private @Nullable ServingNote note;
+    private @Nullable String fingerprint;
 
     SshServing(SshShell shell, SshSettings settings, @Value("${committee.data}") Path data) {
         this.shell = shell;
@@ -52,11 +53,12 @@ class SshServing implements SmartLifecycle {
         server = starting;
         note = new ServingNote(data, settings.address(), starting.getPort(), hostKey.getPublic());
         note.put();
+        fingerprint = KeyUtils.getFingerPrint(hostKey.getPublic());
         LOG.info(
                 "The shell is offered over SSH on {} port {} with the host key {}",
                 settings.address(),
                 starting.getPort(),
-                KeyUtils.getFingerPrint(hostKey.getPublic()));
+                fingerprint);
     }
 
     @Override
@@ -79,6 +81,13 @@ class SshServing implements SmartLifecycle {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Where a person finds the shell, in words. */
+    public String found() {
+        return server == null
+                ? "is not offered by SSH (ssh.enabled=false)."
+                : "ssh -p %s %s, host key %s".formatted(port(), settings.address(), fingerprint);
     }
 
     @Override

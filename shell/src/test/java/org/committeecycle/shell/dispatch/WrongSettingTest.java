@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.web.server.PortInUseException;
 
 class WrongSettingTest {
 
@@ -22,6 +23,14 @@ class WrongSettingTest {
         assertThat(WrongSetting.in(binding("a-secret", Duration.class)))
                 .hasValue(
                         "The setting slack.mode has a value that cannot be read: a value of another kind is expected.");
+    }
+
+    @Test
+    void namesAPortThatIsTaken() {
+        Throwable taken = new IllegalStateException("The house was not built", new PortInUseException(8080));
+
+        assertThat(WrongSetting.in(taken))
+                .hasValue("Port 8080 is taken: end what listens there, or set server.port (SERVER_PORT) to another.");
     }
 
     @Test
