@@ -2,7 +2,9 @@ package org.committeecycle.domain.task;
 
 import java.time.Instant;
 import java.util.Map;
+import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.cycle.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,37 @@ public record Task(
         answers = Map.copyOf(answers);
     }
 
+    static Task asked(String id, Tasks.Request by, Instant now) {
+        return new Task(
+                id,
+                by.key(),
+                by.step(),
+                by.name(),
+                by.instruction(),
+                by.owner(),
+                by.subject(),
+                by.about(),
+                by.form(),
+                by.due(),
+                now,
+                Status.OPEN,
+                null,
+                null,
+                Map.of());
+    }
+
     public boolean isOpen() {
         return status == Status.OPEN;
+    }
+
+    /** Refuses a task that is settled, with who did it and when. */
+    void requireOpen() {
+        Refused.unless(
+                isOpen(),
+                status == Status.DONE ? "Task %s was done by %s at %s." : "Task %s fell away.",
+                id,
+                doneBy,
+                doneAt == null ? "" : Deadlines.inWords(doneAt));
     }
 
     Task done(String by, Instant at, Map<String, String> given) {

@@ -2,15 +2,12 @@ package org.committeecycle.domain.task;
 
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
-import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
@@ -29,7 +26,7 @@ public class Tasks {
     private final TaskProcess process;
     private final Forms forms;
     private final MemberChannel channel;
-    private final Recusals recusals;
+    private final Owners owners;
     private final Deadlines deadlines;
     private final Numbers numbers;
     private final Audit audit;
@@ -47,7 +44,7 @@ public class Tasks {
         this.process = process;
         this.forms = forms;
         this.channel = channel;
-        this.recusals = recusals;
+        this.owners = new Owners(recusals, deadlines);
         this.deadlines = deadlines;
         this.numbers = numbers;
         this.audit = audit;
@@ -67,22 +64,7 @@ public class Tasks {
 
     /** Opens a task that a diagram asks; answers it with its id. */
     public Task open(Request asked) {
-        Task task = new Task(
-                numbers.nextIdAbout("task", "T", asked.about()),
-                asked.key(),
-                asked.step(),
-                asked.name(),
-                asked.instruction(),
-                asked.owner(),
-                asked.subject(),
-                asked.about(),
-                asked.form(),
-                asked.due(),
-                deadlines.now(),
-                Task.Status.OPEN,
-                null,
-                null,
-                Map.of());
+        Task task = Task.asked(numbers.nextIdAbout("task", "T", asked.about()), asked, deadlines.now());
         store.add(task);
         tell(task);
         return task;
@@ -122,8 +104,8 @@ public class Tasks {
     }
 
     private Task requireAnswerable(Actor answering, Task task) {
-        requireOpen(task);
-        requireOwner(answering, task);
+        task.requireOpen();
+        owners.requireAsked(answering, task);
         return task;
     }
 
@@ -170,47 +152,19 @@ public class Tasks {
     /** Of which members the task is asked today. */
     public Asked asked(Task task) {
         return new Asked(
-                Subject.of(Subject.Kind.TASK, task.id()), task.about(), 1, owners(task), task.due(), task.isOpen());
-    }
-
-    private List<StateCode> owners(Task task) {
-        return switch (task.owner()) {
-            case ISU -> List.of();
-            case CHAIR ->
-                recusals.findChair(task.about(), deadlines.today()).stream().toList();
-            case MEMBERS -> recusals.eligible(task.about(), deadlines.today());
-        };
+                Subject.of(Subject.Kind.TASK, task.id()), task.about(), 1, owners.of(task), task.due(), task.isOpen());
     }
 
     /** The open tasks that are asked of the actor, the most urgent first; the ISU and auditors see all. */
     public List<Task> mine(Actor actor) {
-        Map<Ownership, Boolean> known = new HashMap<>();
-        return open(actor).stream()
-                .filter(task -> known.computeIfAbsent(
-                        new Ownership(task.owner(), task.about()), asked -> isAskedOf(actor, task)))
-                .toList();
-    }
-
-    /** All on which it depends whether a task is asked of somebody. */
-    private record Ownership(Owner owner, Subject about) {}
-
-    private List<Task> open(Actor actor) {
-        if (seesAll(actor)) {
-            return store.open();
-        }
-        if (actor.member() == null) {
-            return List.of();
-        }
-        return store.openFor(
-                recusals.chairs(actor, deadlines.today())
-                        ? EnumSet.of(Owner.MEMBERS, Owner.CHAIR)
-                        : EnumSet.of(Owner.MEMBERS));
+        List<Task> open = owners.looksAtAll(actor) ? store.open() : store.openFor(owners.asWhom(actor));
+        return open.stream().filter(owners.onListOf(actor)).toList();
     }
 
     /** The open tasks on a subject, for those who may see it. */
     public List<Task> openOn(Actor actor, Subject subject) {
         return store.openOn(subject).stream()
-                .filter(task -> recusals.maySee(task.about(), actor))
+                .filter(task -> owners.maySee(actor, task))
                 .toList();
     }
 
@@ -221,7 +175,7 @@ public class Tasks {
 
     /** The task, where there is one whose subject the actor may see. */
     public Optional<Task> find(Actor actor, String id) {
-        return store.find(id).filter(task -> recusals.maySee(task.about(), actor));
+        return store.find(id).filter(task -> owners.maySee(actor, task));
     }
 
     /** The form that the task asks; refused for a task that a command of its own completes. */
@@ -230,41 +184,5 @@ public class Tasks {
             throw new Refused("Task %s has no form: %s", task.id(), task.instruction());
         }
         return forms.form(task.form());
-    }
-
-    private boolean isAskedOf(Actor actor, Task task) {
-        if (!recusals.maySee(task.about(), actor)) {
-            return false;
-        }
-        return seesAll(actor) || isOwner(actor, task);
-    }
-
-    private static boolean seesAll(Actor actor) {
-        return actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR);
-    }
-
-    private boolean isOwner(Actor actor, Task task) {
-        return switch (task.owner()) {
-            case ISU -> actor.is(Role.OPERATOR);
-            case CHAIR, MEMBERS -> actor.member() != null && owners(task).contains(actor.member());
-        };
-    }
-
-    private void requireOwner(Actor actor, Task task) {
-        Refused.unless(
-                isOwner(actor, task),
-                "Task %s is asked of %s, not of %s.",
-                task.id(),
-                task.owner().inWords(),
-                actor);
-    }
-
-    private static void requireOpen(Task task) {
-        Refused.unless(
-                task.isOpen(),
-                task.status() == Task.Status.DONE ? "Task %s was done by %s at %s." : "Task %s fell away.",
-                task.id(),
-                task.doneBy(),
-                task.doneAt() == null ? "" : Deadlines.inWords(task.doneAt()));
     }
 }
