@@ -1,6 +1,7 @@
 package org.committeecycle.domain.notice;
 
 import java.time.Instant;
+import java.util.List;
 import org.committeecycle.domain.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,11 @@ public record Notice(
 
     public boolean waits() {
         return told < changes;
+    }
+
+    /** Whether the reader has been told it, of those that are known. */
+    static boolean isAmong(List<Notice> known, Conversation in, Kind kind, String turn) {
+        return known.stream().anyMatch(notice -> notice.conversation.equals(in.id()) && notice.is(kind, turn));
     }
 
     boolean is(Kind ofKind, String ofTurn) {

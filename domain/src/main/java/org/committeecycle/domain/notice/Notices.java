@@ -3,7 +3,6 @@ package org.committeecycle.domain.notice;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
@@ -27,6 +26,7 @@ public class Notices implements MemberChannel {
     private final Readers readers;
     private final Deadlines deadlines;
     private final Telling telling;
+    private final Asking asking;
 
     public Notices(NoticeStore store, NoticeProcess process, CommitteeStore committee, Deadlines deadlines) {
         this.store = store;
@@ -34,6 +34,7 @@ public class Notices implements MemberChannel {
         this.readers = new Readers(store, committee, deadlines);
         this.deadlines = deadlines;
         this.telling = new Telling(store, process, deadlines);
+        this.asking = new Asking(store, process, readers, telling, deadlines);
     }
 
     /** Serves the workspace from now on: every delegate bound there gets a conversation; asked at every start. */
@@ -89,68 +90,17 @@ public class Notices implements MemberChannel {
         Conversation in = telling.hold(readers.conversationOf(delegate).id());
         Subject member = Subject.of(Subject.Kind.MEMBER, delegate.member().value());
         String turn = delegate.from().toString();
-        if (isUntold(store.of(member), in, Notice.Kind.WELCOME, turn)) {
+        if (!Notice.isAmong(store.of(member), in, Notice.Kind.WELCOME, turn)) {
             Instant begins = readers.begins(delegate);
             store.add(Notice.of(in, Notice.Kind.WELCOME, member, turn, member, null, begins));
             telling.from(in, begins);
         }
     }
 
-    private static boolean isUntold(List<Notice> known, Conversation in, Notice.Kind kind, String turn) {
-        return known.stream().noneMatch(notice -> notice.conversation().equals(in.id()) && notice.is(kind, turn));
-    }
-
     @Override
     public void changed(Asked question) {
-        if (store.workspace().isEmpty()) {
-            return;
-        }
-        List<Notice> homes = store.homes();
-        List<String> toldNow = question.open() ? readers.asked(question) : readers.channelFor(question);
-        List<Conversation> held = telling.hold(Stream.concat(
-                toldNow.stream(),
-                Stream.concat(store.of(question.what()).stream(), homes.stream())
-                        .map(Notice::conversation)));
-        List<Notice> known = store.of(question.what());
-        held.stream().filter(in -> toldNow.contains(in.id())).forEach(in -> tell(question, in, known));
-        Stream<Notice> standing =
-                known.stream().filter(Notice::staysTrue).map(notice -> notice.until(question.until()));
-        store.changed(Stream.concat(standing, homes.stream()).toList(), deadlines.now());
-        remindInTime(question, known, !toldNow.isEmpty());
-        telling.in(held);
-    }
-
-    private void tell(Asked question, Conversation in, List<Notice> known) {
-        if (question.open()) {
-            ask(question, in, known);
-        } else {
-            add(in, Notice.Kind.DECISION, question);
-        }
-    }
-
-    private void ask(Asked question, Conversation in, List<Notice> known) {
-        if (isUntold(known, in, Notice.Kind.QUESTION, String.valueOf(question.version()))) {
-            add(in, Notice.Kind.QUESTION, question);
-            add(in, Notice.Kind.TEXT, question);
-        }
-    }
-
-    private void add(Conversation in, Notice.Kind kind, Asked question) {
-        String turn = String.valueOf(question.version());
-        store.add(Notice.of(in, kind, question.what(), turn, question.about(), question.until(), deadlines.now()));
-    }
-
-    private void remindInTime(Asked question, List<Notice> known, boolean toldNow) {
-        boolean isAsked = toldNow || known.stream().anyMatch(notice -> notice.kind() == Notice.Kind.QUESTION);
-        Instant running = isAsked && question.open() ? question.until() : null;
-        Instant before = known.stream()
-                .filter(notice -> notice.kind() == Notice.Kind.QUESTION)
-                .map(Notice::until)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (!Objects.equals(running, before)) {
-            process.answerDue(question.what(), running);
+        if (store.workspace().isPresent()) {
+            asking.changed(question);
         }
     }
 
@@ -206,7 +156,7 @@ public class Notices implements MemberChannel {
                 .toList();
         store.changed(known, deadlines.now());
         held.stream()
-                .filter(in -> isUntold(known, in, Notice.Kind.CATCH_UP, ""))
+                .filter(in -> !Notice.isAmong(known, in, Notice.Kind.CATCH_UP, ""))
                 .forEach(in -> store.add(Notice.of(in, Notice.Kind.CATCH_UP, about, "", about, null, deadlines.now())));
         telling.in(held);
     }
@@ -230,29 +180,12 @@ public class Notices implements MemberChannel {
 
     /** Asks one delegate what is asked of the delegate's member already; used when the delegate begins. */
     void catchUp(Conversation in, Asked question) {
-        Conversation held = telling.hold(in.id());
-        ask(question, held, store.of(question.what()));
-        telling.in(List.of(held));
+        asking.in(in, question);
     }
 
     /** Reminds the delegates of the members, once for each deadline. */
     void remind(Asked question) {
-        String turn = String.valueOf(question.until());
-        List<Conversation> held = telling.hold(readers.asked(question).stream());
-        List<Notice> known = store.of(question.what());
-        for (Conversation in : held) {
-            if (isUntold(known, in, Notice.Kind.REMINDER, turn)) {
-                store.add(Notice.of(
-                        in,
-                        Notice.Kind.REMINDER,
-                        question.what(),
-                        turn,
-                        question.about(),
-                        question.until(),
-                        deadlines.now()));
-            }
-        }
-        telling.in(held);
+        asking.remind(question);
     }
 
     private void change(List<Notice> notices) {
