@@ -64,6 +64,13 @@ public record Paper(
         return paragraphs.stream().filter(paragraph -> paragraph.part() == part).toList();
     }
 
+    /** The paragraph under the number; refused where there is none. */
+    PaperParagraph paragraph(int number) {
+        Refused.unless(
+                number >= 1 && number <= paragraphs.size(), "The paper of %s has no paragraph %s.", year, number);
+        return paragraphs.get(number - 1);
+    }
+
     Paper with(List<PaperParagraph> assembled, List<Warning> found) {
         return new Paper(year, status, assembled, reordered, found, submittedOn, late);
     }

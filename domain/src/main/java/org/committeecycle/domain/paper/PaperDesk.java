@@ -23,7 +23,7 @@ class PaperDesk {
     private final Activities activities;
     private final Cases cases;
     private final Priorities priorities;
-    private final PaperApart apart;
+    private final PaperApproval approval;
 
     PaperDesk(
             Sentences sentences,
@@ -32,14 +32,14 @@ class PaperDesk {
             Activities activities,
             Cases cases,
             Priorities priorities,
-            PaperApart apart) {
+            PaperApproval approval) {
         this.names = code -> register.state(code).nameInText();
         this.assembly = new PaperAssembly(sentences, names);
         this.cycles = cycles;
         this.activities = activities;
         this.cases = cases;
         this.priorities = priorities;
-        this.apart = apart;
+        this.approval = approval;
     }
 
     /** The paper with its paragraphs as the log gives them now; agreed wording and a set order stay. */
@@ -57,7 +57,7 @@ class PaperDesk {
                 .collect(Collectors.toMap(Activity::number, Function.identity()));
         boolean decided = paper.status() == Paper.Status.APPROVED || paper.status() == Paper.Status.SUBMITTED;
         PaperWarnings warnings =
-                new PaperWarnings(log, allCases(), names, about -> !decided || apart.isApproved(paper, about));
+                new PaperWarnings(log, allCases(), names, about -> !decided || approval.isApproved(paper, about));
         return paper.with(paper.paragraphs(), warnings.of(paper.paragraphs()));
     }
 

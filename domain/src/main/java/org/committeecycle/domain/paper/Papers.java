@@ -1,25 +1,20 @@
 package org.committeecycle.domain.paper;
 
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
-import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.EntryNumber;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
-import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.communication.Outbox;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Deadlines;
-import org.committeecycle.domain.cycle.SeatCalendar;
-import org.committeecycle.domain.cycle.Step;
 import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.recusal.Recusals;
 import org.committeecycle.domain.register.Register;
@@ -30,14 +25,13 @@ public class Papers {
 
     private final PaperStore store;
     private final PaperProcess process;
-    private final Activities activities;
-    private final Cases cases;
     private final Cycles cycles;
     private final Deadlines deadlines;
-    private final Recusals recusals;
-    private final Approvals approvals;
     private final Audit audit;
-    private final PaperApart apart;
+    private final PaperSight sight;
+    private final PaperSources sources;
+    private final PaperApproval approval;
+    private final PaperDeadline due;
     private final PaperDesk desk;
     private final PaperCopies copies;
 
@@ -58,18 +52,17 @@ public class Papers {
             Audit audit) {
         this.store = store;
         this.process = process;
-        this.activities = activities;
-        this.cases = cases;
         this.cycles = cycles;
         this.deadlines = deadlines;
-        this.recusals = recusals;
-        this.approvals = approvals;
         this.audit = audit;
-        this.apart = new PaperApart(committee, recusals, approvals, deadlines);
+        this.sight = new PaperSight(recusals, cycles, cases);
+        this.sources = new PaperSources(activities);
+        this.approval = new PaperApproval(committee, recusals, approvals, cycles, deadlines);
+        this.due = new PaperDeadline(cycles, deadlines);
         Sentences sentences = new Sentences();
-        this.desk = new PaperDesk(sentences, register, cycles, activities, cases, priorities, apart);
-        this.copies =
-                new PaperCopies(press, outbox, new PaperWriter(sentences, register), cycles, committee, deadlines);
+        this.desk = new PaperDesk(sentences, register, cycles, activities, cases, priorities, approval);
+        PaperWriter writer = new PaperWriter(sentences, register);
+        this.copies = new PaperCopies(press, outbox, writer, cycles, committee, deadlines, due);
     }
 
     /** Whether the submission came in time; the diagram branches on it. */
@@ -101,15 +94,13 @@ public class Papers {
         actor.requireOperator();
         Paper paper = require(year);
         Paper assembled = desk.assembled(paper);
-        store.replace(assembled);
-        audit.record(
+        return keep(
                 actor,
-                paper.subject(),
+                assembled,
                 "assembled: %s paragraphs, %s warnings"
                         .formatted(
                                 assembled.paragraphs().size(),
                                 assembled.warnings().size()));
-        return assembled;
     }
 
     /** Keeps agreed wording for the paragraph that the actor sees under the number; its sources stay unless others are named. */
@@ -117,44 +108,15 @@ public class Papers {
         actor.requireOperator();
         Paper paper = require(year);
         paper.requireDraft();
-        PaperParagraph paragraph = paragraph(require(actor, year), number);
+        PaperParagraph paragraph = require(actor, year).paragraph(number);
         Refused.unless(!wording.isBlank(), "A paragraph cannot be empty.");
-        List<EntryNumber> from = sources.isEmpty() ? inForce(paragraph.sources()) : sources;
-        from.forEach(source -> requireSource(actor, paper, paragraph, source));
+        List<EntryNumber> from = this.sources.of(actor, paper, paragraph, sources);
         Paper edited = desk.warned(paper.edited(paragraph.agreedAs(wording.strip(), from)));
-        store.replace(edited);
-        audit.record(
+        return keep(
                 actor,
-                paper.subject(),
+                edited,
                 "wording of %s agreed: '%s', before: '%s'"
                         .formatted(paragraph.key(), wording.strip(), paragraph.text()));
-        return edited;
-    }
-
-    private void requireSource(Actor actor, Paper paper, PaperParagraph paragraph, EntryNumber source) {
-        Activity activity = activities.require(actor, source);
-        Subject about = activity.facts().about();
-        Refused.unless(
-                activity.year() == paper.year(),
-                "Activity %s belongs to %s, not to the paper of %s.",
-                source,
-                activity.year(),
-                paper.year());
-        Refused.unless(
-                about.kind() != Subject.Kind.CASE || about.equals(paragraph.about()),
-                "Activity %s belongs to the paragraph on %s.",
-                source,
-                about.id());
-    }
-
-    /** The entries that count now in place of those given, each correction followed to its end. */
-    private List<EntryNumber> inForce(List<EntryNumber> sources) {
-        return sources.stream().map(this::inForce).distinct().toList();
-    }
-
-    private EntryNumber inForce(EntryNumber source) {
-        EntryNumber correctedBy = activities.require(Actor.system(), source).correctedBy();
-        return correctedBy == null ? source : inForce(correctedBy);
     }
 
     /** Moves a paragraph to stand before another of its part. */
@@ -162,24 +124,21 @@ public class Papers {
         actor.requireOperator();
         Paper paper = require(year);
         Paper shown = require(actor, year);
-        Paper moved = paper.moved(paragraph(shown, number), paragraph(shown, before));
-        store.replace(moved);
-        audit.record(actor, paper.subject(), "paragraph %s moved before %s".formatted(number, before));
-        return moved;
+        Paper moved = paper.moved(shown.paragraph(number), shown.paragraph(before));
+        return keep(actor, moved, "paragraph %s moved before %s".formatted(number, before));
     }
 
     /** Puts the edited paper before the members. */
     public Paper finishEditing(Actor actor, int year) {
         actor.requireOperator();
         Paper paper = require(year);
-        store.replace(desk.assembled(paper).put());
-        audit.record(actor, paper.subject(), "put before the members");
+        keep(actor, desk.assembled(paper).put(), "put before the members");
         return require(year);
     }
 
     /** The cases with a paragraph that a member which takes no part must not approve: they are approved apart, first. */
     public List<String> casesToApproveApart(int year) {
-        return apart.cases(require(year));
+        return approval.cases(require(year));
     }
 
     /** The subject under which the paragraphs about a case are approved apart. */
@@ -190,42 +149,28 @@ public class Papers {
     /** Puts the paper before the members by the rule of procedure; answers the approval's id. */
     public String askMembers(Actor actor, int year, Procedure procedure) {
         actor.requireOperator();
-        Paper paper = require(year);
-        paper.requireStatus(Paper.Status.IN_APPROVAL);
-        String text = "The paper for the " + cycles.require(year).meeting().name();
-        return approvals
-                .ask(actor, procedure.ask(paper.subject(), cycles.require(year).subject(), text), procedure.minimum())
-                .id();
+        return approval.ask(actor, require(year), procedure);
     }
 
     /** Puts the paragraphs about a case before the members that take part in it; answers the approval's id. */
     public String askMembersApart(Actor actor, int year, String reference, Procedure procedure) {
         actor.requireOperator();
-        require(year).requireStatus(Paper.Status.IN_APPROVAL);
-        String text = "The paragraphs of the paper about " + reference;
-        return approvals
-                .ask(
-                        actor,
-                        procedure.ask(casePart(year, reference), Case.subject(reference), text),
-                        procedure.minimum())
-                .id();
+        return approval.askApart(actor, require(year), reference, procedure);
     }
 
     /** Notes that the members adopted the paper. */
-    public void approved(Actor actor, int year, String approval) {
+    public void approved(Actor actor, int year, String adopted) {
         actor.requireOperator();
         Paper paper = require(year);
-        approvals.requireAdopted(paper.subject(), approval);
-        store.replace(desk.warned(paper.approved()));
-        audit.record(actor, paper.subject(), "adopted by " + approval);
+        approval.requireAdopted(paper, adopted);
+        keep(actor, desk.warned(paper.approved()), "adopted by " + adopted);
     }
 
     /** Takes the paper back to the drafter, because the members did not adopt it. */
     public void returned(Actor actor, int year) {
         actor.requireOperator();
         Paper paper = require(year);
-        store.replace(paper.returned());
-        audit.record(actor, paper.subject(), "returned to the drafter");
+        keep(actor, paper.returned(), "returned to the drafter");
     }
 
     /** Notes that the question was taken back from the members, and the paper with it. */
@@ -233,8 +178,7 @@ public class Papers {
         actor.requireOperator();
         Paper paper = require(year);
         if (paper.status() == Paper.Status.IN_APPROVAL) {
-            store.replace(paper.withdrawn());
-            audit.record(actor, paper.subject(), "withdrawn with its approval");
+            keep(actor, paper.withdrawn(), "withdrawn with its approval");
         }
     }
 
@@ -243,8 +187,7 @@ public class Papers {
         actor.requireOperator();
         Paper paper = require(year);
         paper.requireStatus(Paper.Status.APPROVED);
-        copies.putOut(paper, new PaperWriter.Copy(true, isLate(year), false, null), "paper-advance-copy.docx");
-        audit.record(actor, paper.subject(), "put out as paper-advance-copy.docx");
+        audit.record(actor, paper.subject(), "put out as " + copies.putOutAdvance(paper));
     }
 
     /** Submits the adopted paper today; by an operator; late once the deadline's hour in Geneva has passed. */
@@ -259,12 +202,9 @@ public class Papers {
 
     private Paper submit(Actor actor, int year, When when) {
         actor.requireOperator();
-        Paper submitted = require(year).submitted(deadlines.today(), isLate(year));
-        store.replace(submitted);
-        audit.record(actor, submitted.subject(), submitted.late() ? "submitted late" : "submitted in time");
-        if (cycles.require(year).milestone(Step.MSP_PAPER.key()).isOpen()) {
-            cycles.complete(actor, year, Step.MSP_PAPER.key(), when);
-        }
+        Paper submitted = require(year).submitted(deadlines.today(), due.isOver(year));
+        keep(actor, submitted, submitted.late() ? "submitted late" : "submitted in time");
+        due.close(actor, year, when);
         process.submitted(submitted);
         return submitted;
     }
@@ -274,17 +214,13 @@ public class Papers {
         actor.requireOperator();
         Paper paper = require(year);
         paper.requireStatus(Paper.Status.SUBMITTED);
-        copies.putOut(paper, new PaperWriter.Copy(false, paper.late(), false, null), "paper.docx");
-        audit.record(actor, paper.subject(), "put out as paper.docx");
+        audit.record(actor, paper.subject(), "put out as " + copies.putOutSubmitted(paper));
         return paper.late() ? Submission.LATE : Submission.IN_TIME;
     }
 
     /** The paper as the actor may read it, set in Word, with the annex of sources on request. */
     public byte[] export(Actor actor, int year, boolean withAnnex) {
-        Paper paper = require(actor, year);
-        boolean late = paper.submittedOn() == null ? isLate(year) : paper.late();
-        boolean advance = paper.status() != Paper.Status.SUBMITTED;
-        return copies.set(paper, new PaperWriter.Copy(advance, late, withAnnex, null), paragraph -> true);
+        return copies.asItStands(require(actor, year), withAnnex);
     }
 
     /**
@@ -292,22 +228,14 @@ public class Papers {
      * there; about one case, with that case's paragraphs alone. Each has the number that it has in the actor's whole paper.
      */
     public byte[] exportForSlack(Actor actor, int year, Subject about) {
-        return copies.set(
-                require(actor, year),
-                new PaperWriter.Copy(true, false, false, null),
-                paragraph -> isInSlack(paragraph, about));
+        return copies.advance(require(actor, year), paragraph -> sight.isInSlack(paragraph, about));
     }
 
     /** The paragraphs of the same copy. */
     public List<PaperParagraph> paragraphsForSlack(Actor actor, int year, Subject about) {
         return require(actor, year).paragraphs().stream()
-                .filter(paragraph -> isInSlack(paragraph, about))
+                .filter(paragraph -> sight.isInSlack(paragraph, about))
                 .toList();
-    }
-
-    private boolean isInSlack(PaperParagraph paragraph, Subject about) {
-        return cases.textMayBeInSlack(paragraph.about())
-                && (about.kind() != Subject.Kind.CASE || paragraph.about().equals(about));
     }
 
     /** Takes the paper back before it is submitted, with a reason; by an operator. */
@@ -315,10 +243,9 @@ public class Papers {
         actor.requireOperator();
         Refused.unless(!reason.isBlank(), "A withdrawal needs a reason.");
         Paper paper = require(year);
-        store.replace(paper.withdrawn());
-        audit.record(actor, paper.subject(), "withdrawn: " + reason);
+        keep(actor, paper.withdrawn(), "withdrawn: " + reason);
         process.withdrawn(paper);
-        apart.open(paper).forEach(open -> approvals.withdraw(actor, open, reason));
+        approval.withdraw(actor, paper, reason);
     }
 
     /**
@@ -326,41 +253,13 @@ public class Papers {
      * cases of which the actor may see nothing.
      */
     public Paper require(Actor actor, int year) {
-        Paper paper = requireReadable(actor, year);
-        List<PaperParagraph> shown = paper.paragraphs().stream()
-                .filter(paragraph -> isShown(actor, paper, paragraph))
-                .toList();
-        List<String> keys = shown.stream().map(PaperParagraph::key).toList();
-        boolean whole = shown.size() == paper.paragraphs().size();
-        List<Warning> warnings = paper.warnings().stream()
-                .filter(warning -> whole || keys.contains(warning.paragraph()))
-                .toList();
-        return paper.with(shown, warnings);
+        return store.find(year).flatMap(paper -> sight.of(actor, paper)).orElseThrow(() -> notOpen(year));
     }
 
-    private Paper requireReadable(Actor actor, int year) {
-        return store.find(year)
-                .filter(paper -> paper.status() == Paper.Status.SUBMITTED
-                        || recusals.maySee(cycles.require(year).subject(), actor))
-                .orElseThrow(() -> notOpen(year));
-    }
-
-    private boolean isShown(Actor actor, Paper paper, PaperParagraph paragraph) {
-        return paper.status() == Paper.Status.SUBMITTED || recusals.maySee(paragraph.about(), actor);
-    }
-
-    private boolean isLate(int year) {
-        LocalDate due = cycles.require(year).milestone(Step.MSP_PAPER.key()).date();
-        return deadlines.now().isAfter(SeatCalendar.endOf(due));
-    }
-
-    private static PaperParagraph paragraph(Paper paper, int number) {
-        Refused.unless(
-                number >= 1 && number <= paper.paragraphs().size(),
-                "The paper of %s has no paragraph %s.",
-                paper.year(),
-                number);
-        return paper.paragraphs().get(number - 1);
+    private Paper keep(Actor actor, Paper changed, String words) {
+        store.replace(changed);
+        audit.record(actor, changed.subject(), words);
+        return changed;
     }
 
     private Paper require(int year) {
