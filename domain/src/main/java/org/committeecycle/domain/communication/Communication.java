@@ -1,5 +1,6 @@
 package org.committeecycle.domain.communication;
 
+import java.time.LocalDate;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.cycle.When;
@@ -117,6 +118,14 @@ public record Communication(
 
     void requireSigned() {
         requireStatus(Status.SIGNED);
+    }
+
+    /** Refuses an answer before the communication was sent. */
+    void requireAnswerable(LocalDate on) {
+        Refused.unless(
+                sent == null || !sent.isDated() || !on.isBefore(sent.first()),
+                "A reply of %s would come before the communication was sent.",
+                on);
     }
 
     private void requireStatus(Status expected) {

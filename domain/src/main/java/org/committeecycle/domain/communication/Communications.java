@@ -2,7 +2,6 @@ package org.committeecycle.domain.communication;
 
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
-import org.committeecycle.domain.activity.ActivityKind;
-import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
@@ -26,7 +23,6 @@ import org.committeecycle.domain.cycle.Step;
 import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.recusal.Recusals;
 import org.committeecycle.domain.register.Register;
-import org.committeecycle.domain.register.StateFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Communications to States: nothing leaves without the Chair's one signature, and nothing twice. */
@@ -35,9 +31,7 @@ public class Communications {
 
     private final CommunicationStore store;
     private final CommunicationProcess process;
-    private final SelectionTables tables;
     private final LetterTemplates templates;
-    private final Register register;
     private final Cycles cycles;
     private final Deadlines deadlines;
     private final Recusals recusals;
@@ -45,6 +39,8 @@ public class Communications {
     private final Approvals approvals;
     private final Cases cases;
     private final Audit audit;
+    private final Selection selection;
+    private final Signature signature;
     private final LetterProduction production;
     private final UsualPlans usual = new UsualPlans();
 
@@ -66,9 +62,7 @@ public class Communications {
             Audit audit) {
         this.store = store;
         this.process = process;
-        this.tables = tables;
         this.templates = templates;
-        this.register = register;
         this.cycles = cycles;
         this.deadlines = deadlines;
         this.recusals = recusals;
@@ -76,6 +70,8 @@ public class Communications {
         this.approvals = approvals;
         this.cases = cases;
         this.audit = audit;
+        this.selection = new Selection(tables, register, deadlines);
+        this.signature = new Signature(recusals, deadlines);
         this.production = new LetterProduction(
                 store,
                 templates,
@@ -112,10 +108,7 @@ public class Communications {
     }
 
     private void requireKnown(Plan plan) {
-        String table = plan.recipients().table();
-        if (table != null) {
-            tables.require(table);
-        }
+        selection.requireKnown(plan.recipients());
         if (!plan.recipients().areWithheld()) {
             templates.template(plan.template());
         }
@@ -151,15 +144,7 @@ public class Communications {
             production.requireReadable(template);
             store.keepTemplate(id, template);
         }
-        store.replace(drafted);
-        audit.record(
-                actor,
-                drafted.subject(),
-                "drafted" + PlanInWords.difference(communication.plan(), changed)
-                        + (template == null
-                                ? ""
-                                : "; a Word template of the drafter's own, before: "
-                                        + (communication.ownTemplate() ? "another one" : "the usual one")));
+        keep(actor, drafted, PlanInWords.drafted(communication, changed, template != null));
         process.drafted(drafted);
         return require(actor, id);
     }
@@ -173,7 +158,7 @@ public class Communications {
         Communication communication = find(id);
         communication.requireDraft();
         String table = communication.plan().recipients().table();
-        List<Letter> letters = table == null ? List.of() : chosen(id, table);
+        List<Letter> letters = selection.letters(communication.plan());
         boolean nobody = table != null && letters.isEmpty();
         if (!nobody) {
             production.requireComplete(communication, letters);
@@ -186,14 +171,6 @@ public class Communications {
             store.replace(communication.toNobody());
         }
         return nobody ? Chosen.NOBODY : Chosen.SOMEBODY;
-    }
-
-    private List<Letter> chosen(String id, String table) {
-        List<Letter> letters = new ArrayList<>();
-        for (StateFacts facts : register.factsOfParties(deadlines.today())) {
-            tables.reason(table, facts).ifPresent(reason -> letters.add(Letter.to(facts.code(), reason, id)));
-        }
-        return letters;
     }
 
     /** Puts the text before the members by the rule of procedure; answers the approval's id. */
@@ -213,16 +190,14 @@ public class Communications {
         actor.requireOperator();
         Communication communication = find(id);
         approvals.requireAdopted(communication.subject(), approval);
-        store.replace(communication.approved(approval));
-        audit.record(actor, communication.subject(), "adopted by " + approval);
+        keep(actor, communication.approved(approval), "adopted by " + approval);
     }
 
     /** Takes the draft back to the drafter, because the members did not adopt it. */
     public void returned(Actor actor, String id) {
         actor.requireOperator();
         Communication communication = find(id);
-        store.replace(communication.returned());
-        audit.record(actor, communication.subject(), "returned to the drafter");
+        keep(actor, communication.returned(), "returned to the drafter");
     }
 
     /** Notes that the question was taken back from the members, and the communication with it. */
@@ -230,8 +205,7 @@ public class Communications {
         actor.requireOperator();
         Communication communication = find(id);
         if (communication.status() == Communication.Status.IN_APPROVAL) {
-            store.replace(communication.withdrawn());
-            audit.record(actor, communication.subject(), "withdrawn with its approval");
+            keep(actor, communication.withdrawn(), "withdrawn with its approval");
         }
     }
 
@@ -242,24 +216,10 @@ public class Communications {
      */
     public Communication sign(Actor actor, String id, When when) {
         Communication communication = lock(require(actor, id));
-        Refused.unless(
-                actor.member() != null
-                        && actor.actsFor(recusals.chairFor(communication.plan().about(), deadlines.today())),
-                "Only the Chair signs a communication, not %s.",
-                actor);
-        LocalDate today = deadlines.today();
-        Refused.unless(
-                !when.isDated() || !today.isBefore(when.first()) && !today.isAfter(when.last()),
-                "A communication is sent on the day of its signature, %s, not %s.",
-                When.on(today).text(),
-                when.text());
+        signature.require(actor, communication, when);
         Communication signed = communication.signed(actor.toString(), when);
         production.requireComplete(signed, store.letters(id));
-        store.replace(signed);
-        audit.record(
-                actor,
-                signed.subject(),
-                "signed, to " + signed.plan().recipients().words());
+        keep(actor, signed, "signed, to " + signed.plan().recipients().words());
         process.signed(signed);
         return require(actor, id);
     }
@@ -287,7 +247,7 @@ public class Communications {
     /** The Word file for one recipient of a signed communication, as it was put out; refused before that. */
     public byte[] signedFile(Actor actor, String id, StateCode recipient) {
         Communication signed = requireSigned(actor, id);
-        Letter letter = requireLetter(id, recipient);
+        Letter letter = production.letter(id, recipient);
         Refused.unless(letter.isProduced(), "The letter %s to %s is not produced yet.", id, recipient);
         return production.file(signed, recipient);
     }
@@ -303,7 +263,7 @@ public class Communications {
         Refused.unless(missing.isEmpty(), "The communication %s is not produced whole: %s.", id, missing);
         When when = Objects.requireNonNull(sent.sent());
         store.replace(sent);
-        activities.record(actor, sent.plan().year(), facts(sent.plan(), when));
+        activities.record(actor, sent.plan().year(), sent.plan().facts(when));
         audit.record(actor, sent.subject(), "sent, " + when.text());
         Cycle cycle = cycles.require(sent.plan().year());
         Milestone milestone = cycle.find(sent.plan().key());
@@ -312,31 +272,14 @@ public class Communications {
         }
     }
 
-    private static Facts facts(Plan plan, When when) {
-        boolean toMeeting = plan.recipients().areMeeting();
-        return new Facts(
-                toMeeting ? ActivityKind.SUBMISSION : ActivityKind.LETTER,
-                when,
-                plan.about(),
-                plan.theme(),
-                plan.action(),
-                List.of(),
-                toMeeting ? "to " + plan.recipients().words() : null,
-                toMeeting ? plan.purpose() : plan.recipients().words() + " " + plan.purpose(),
-                null);
-    }
-
     /** Takes a communication back before it is signed, with a reason; by an operator or the Chair. */
     public Communication withdraw(Actor actor, String id, String reason) {
         Refused.unless(!reason.isBlank(), "A withdrawal needs a reason.");
         Communication communication = lock(require(actor, id));
-        boolean isChair = actor.member() != null
-                && actor.actsFor(recusals.chairFor(communication.plan().about(), deadlines.today()));
-        if (!isChair) {
+        if (!signature.isOf(actor, communication)) {
             actor.requireOperator();
         }
-        store.replace(communication.withdrawn());
-        audit.record(actor, communication.subject(), "withdrawn: " + reason);
+        keep(actor, communication.withdrawn(), "withdrawn: " + reason);
         Optional<String> open = approvals.openOn(communication.subject());
         if (open.isPresent()) {
             approvals.withdraw(actor, open.get(), reason);
@@ -354,12 +297,8 @@ public class Communications {
                 communication.status() == Communication.Status.SENT, "The communication %s is not sent yet.", id);
         Refused.unless(!words.isBlank(), "A reply says something.");
         Refused.unless(!on.isAfter(deadlines.today()), "%s has not come yet.", on);
-        When sent = communication.sent();
-        Refused.unless(
-                sent == null || !sent.isDated() || !on.isBefore(sent.first()),
-                "A reply of %s would come before the communication was sent.",
-                on);
-        Letter answered = requireLetter(id, from).answered(on, words);
+        communication.requireAnswerable(on);
+        Letter answered = production.letter(id, from).answered(on, words);
         store.replace(answered);
         audit.record(actor, communication.subject(), from + " answered on " + on);
         process.replied(communication, answered);
@@ -391,9 +330,9 @@ public class Communications {
         return production.letters(id);
     }
 
-    private Letter requireLetter(String id, StateCode recipient) {
-        return store.letter(id, recipient)
-                .orElseThrow(() -> new Refused("The communication %s has no letter to %s.", id, recipient));
+    private void keep(Actor actor, Communication changed, String words) {
+        store.replace(changed);
+        audit.record(actor, changed.subject(), words);
     }
 
     /** The communication as it stands now that nobody else changes it. */

@@ -79,6 +79,12 @@ class LetterProduction {
         }
     }
 
+    /** The letter to the recipient; refused where there is none. */
+    Letter letter(String id, StateCode recipient) {
+        return store.letter(id, recipient)
+                .orElseThrow(() -> new Refused("The communication %s has no letter to %s.", id, recipient));
+    }
+
     /** The letters in the order of the United Nations. */
     List<Letter> letters(String id) {
         Map<StateCode, Letter> letters =
@@ -123,9 +129,7 @@ class LetterProduction {
     }
 
     private void produceLetter(Communication communication, StateCode recipient) {
-        Letter letter = store.letter(communication.id(), recipient)
-                .orElseThrow(
-                        () -> new Refused("The communication %s has no letter to %s.", communication.id(), recipient));
+        Letter letter = letter(communication.id(), recipient);
         if (!letter.isProduced()) {
             String key = key(communication, recipient + ".docx");
             outbox.put(key, filled(communication, recipient));

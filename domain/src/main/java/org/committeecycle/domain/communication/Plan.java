@@ -1,7 +1,11 @@
 package org.committeecycle.domain.communication;
 
+import java.util.List;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.activity.ActivityKind;
+import org.committeecycle.domain.activity.Facts;
+import org.committeecycle.domain.cycle.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,21 @@ public record Plan(
                 "'%s' is no name for a communication: small letters and hyphens are expected.",
                 key);
         Refused.unless(!purpose.isBlank(), "A communication says what it is written for.");
+    }
+
+    /** What the log says once it is sent. */
+    Facts facts(When sent) {
+        boolean toMeeting = recipients.areMeeting();
+        return new Facts(
+                toMeeting ? ActivityKind.SUBMISSION : ActivityKind.LETTER,
+                sent,
+                about,
+                theme,
+                action,
+                List.of(),
+                toMeeting ? "to " + recipients.words() : null,
+                toMeeting ? purpose : recipients.words() + " " + purpose,
+                null);
     }
 
     public String id() {

@@ -8,8 +8,14 @@ final class PlanInWords {
 
     private PlanInWords() {}
 
+    static String drafted(Communication before, Plan plan, boolean newTemplate) {
+        String template = before.ownTemplate() ? "another one" : "the usual one";
+        return "drafted" + difference(before.plan(), plan)
+                + (newTemplate ? "; a Word template of the drafter's own, before: " + template : "");
+    }
+
     /** "; title from 'A' to 'B'" for each part that differs; empty when none does. */
-    static String difference(Plan before, Plan after) {
+    private static String difference(Plan before, Plan after) {
         return part("title", before, after, Plan::title)
                 + part("template", before, after, Plan::template)
                 + part("form", before, after, plan -> plan.circular() ? "one text" : "a letter a State")
