@@ -222,7 +222,7 @@ public class House {
     public final Texts texts = new Texts(communications, papers, cases);
     public final Deliveries deliveries =
             new Deliveries(noticeStore, messenger, notices, committee, approvals, tasks, texts, deadlines);
-    public final Days days = new Days(noticeStore, notices, committeeStore, deadlines);
+    public final Days days = new Days(noticeStore, notices, approvalStore, approvalProcess, committeeStore, deadlines);
     public final Reminders reminders = new Reminders(noticeStore, notices, approvals, tasks, deadlines);
 
     /** The house with its members and Chair, and no year open. */

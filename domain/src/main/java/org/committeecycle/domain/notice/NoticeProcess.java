@@ -13,7 +13,7 @@ public interface NoticeProcess {
     /** Somebody waits to tell in the conversation, but for longer than is meant now. */
     void sooner(Conversation conversation);
 
-    /** A term or the dates of a delegate begin or end on a day to come: what members are shown must follow then. */
+    /** A term or the dates of a delegate begin or end on a day to come: what is counted and shown must follow then. */
     void dayToCome();
 
     /** The time to answer a question began to run, or was moved; absent when it no longer runs, or there was an answer. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what members are to be told: one notice a thing and reader, which waits again after every change. Nothing is kept
- * while the house serves no workspace.
+ * while the house serves no workspace; the days to come are awaited all the same.
  */
 @Transactional
 public class Notices implements MemberChannel {
@@ -124,6 +124,7 @@ public class Notices implements MemberChannel {
 
     @Override
     public void seatsChanged() {
+        awaitDays();
         if (store.workspace().isEmpty()) {
             return;
         }
@@ -134,7 +135,6 @@ public class Notices implements MemberChannel {
                 .filter(Notice::followsPlaces)
                 .toList());
         catchUp(readers.thisYear());
-        awaitDays();
     }
 
     /** What follows by date alone, follows although nobody does anything on that day. */

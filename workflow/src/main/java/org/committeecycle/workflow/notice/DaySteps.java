@@ -15,7 +15,7 @@ public class DaySteps {
         this.days = days;
     }
 
-    /** Has everything that members are shown follow the day that has come; answers whether more days are to come. */
+    /** Has everything that is counted and shown follow the day that has come; answers whether more days are to come. */
     public Days.Left begin(DelegateExecution execution) {
         return days.begin(Actor.system());
     }

@@ -9,12 +9,17 @@ import static org.committeecycle.workflow.AYear.MEMBERS;
 import static org.committeecycle.workflow.AYear.delegateOf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.DecisionRule;
 import org.committeecycle.domain.approval.Outcome;
 import org.committeecycle.domain.approval.Question;
 import org.committeecycle.domain.approval.Stance;
+import org.committeecycle.domain.committee.Committee;
+import org.committeecycle.domain.committee.CommitteeStore;
+import org.committeecycle.domain.committee.Office;
+import org.committeecycle.domain.committee.Term;
 import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.recusal.Recusals;
 import org.committeecycle.workflow.AYear;
@@ -35,6 +40,12 @@ class ApprovalProcessTest extends ProcessTest {
 
     @Autowired
     Recusals recusals;
+
+    @Autowired
+    Committee committee;
+
+    @Autowired
+    CommitteeStore seats;
 
     @Autowired
     EngineProcesses engine;
@@ -72,6 +83,23 @@ class ApprovalProcessTest extends ProcessTest {
                 .forEach(member -> approvals.decide(delegateOf(member), id, 1, Stance.AGREES, ""));
         isOpen(id, Outcome.WAITING_UNTIL_DEADLINE);
         recusals.concern(ISU, approval(id).question().about(), CASCARA);
+        ended(id, Outcome.ADOPTED);
+    }
+
+    @Test
+    void whatAllButOneAgreeToIsAdoptedOnTheMorningAfterThatOnesLastDay() {
+        String id = ask(DecisionRule.ALL, "300 working days");
+        MEMBERS.stream()
+                .filter(member -> !member.equals(CASCARA))
+                .forEach(member -> approvals.decide(delegateOf(member), id, 1, Stance.AGREES, ""));
+        committee.terms().stream()
+                .filter(term -> term.office() == Office.MEMBER && term.holder().equals(CASCARA))
+                .forEach(term -> seats.replace(
+                        term, new Term(Office.MEMBER, CASCARA, term.from(), LocalDate.parse("2025-03-10"))));
+        committee.chooseFocalPoint(ISU, BORDURIA, LocalDate.parse("2025-06-01"), null);
+        year.passesUntil(Instant.parse("2025-03-11T07:59:59Z"));
+        isOpen(id, Outcome.WAITING_UNTIL_DEADLINE);
+        year.passesUntil(Instant.parse("2025-03-11T08:00:00Z"));
         ended(id, Outcome.ADOPTED);
     }
 
