@@ -5,12 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.committeecycle.bot.stub.SlackAnswer;
 import org.committeecycle.bot.stub.SlackRequest;
 import org.committeecycle.bot.stub.SlackUser;
@@ -61,6 +66,8 @@ class DatabaseGoneTest {
     private static int entriesBefore;
     private static List<String> told;
     private static String doctor;
+    private static List<Integer> healthWhileGone;
+    private static List<Integer> healthAfterwards;
 
     private static final List<Duration> answered = new ArrayList<>();
     private static final List<String> typed = new ArrayList<>();
@@ -91,6 +98,7 @@ class DatabaseGoneTest {
         actUntil(Instant.now().plus(GONE));
         line.mend();
         await().atMost(BACK).ignoreExceptions().until(() -> !audited().isEmpty());
+        healthAfterwards = health();
 
         decidedMeanwhile = audited().subList(entriesBefore, audited().size());
         house.awaitQuiet();
@@ -100,6 +108,7 @@ class DatabaseGoneTest {
         Surface question = questions(delegates.get(0), "Note the calendar").get(0);
         int told = STUB.ephemerals().size();
         doctor = type("doctor");
+        healthWhileGone = health();
         while (Instant.now().isBefore(end)) {
             send(delegates.get(0).press(question, "Agree"));
             typed.add(type("approval adopt %s --words 'now'".formatted(approval)));
@@ -118,6 +127,19 @@ class DatabaseGoneTest {
         SlackAnswer answer = request.sendTo(house.url());
         answered.add(Duration.between(sent, Instant.now()));
         assertThat(answer.status()).isEqualTo(200);
+    }
+
+    /** What is answered to whoever asks whether it lives, and whether it is ready. */
+    private static List<Integer> health() {
+        return Stream.of("/health/liveness", "/health/readiness")
+                .map(path -> HttpRequest.newBuilder(URI.create(house.url()).resolve(path))
+                        .timeout(Duration.ofSeconds(10))
+                        .build())
+                .map(request -> HttpClient.newHttpClient()
+                        .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                        .join()
+                        .statusCode())
+                .toList();
     }
 
     private static String type(String line) {
@@ -166,6 +188,12 @@ class DatabaseGoneTest {
         assertThat(doctor)
                 .containsPattern("Database +broken +It does not answer")
                 .contains("Unseen");
+    }
+
+    @Test
+    void itSaysThatItLivesButIsNotReadyAndThatItIsReadyAgainAfterwards() {
+        assertThat(healthWhileGone).as("liveness, readiness").containsExactly(200, 503);
+        assertThat(healthAfterwards).as("liveness, readiness").containsExactly(200, 200);
     }
 
     @Test
