@@ -96,6 +96,7 @@ class DatabaseGoneTest {
 
         line.cut();
         actUntil(Instant.now().plus(GONE));
+        healthWhileGone = health();
         line.mend();
         await().atMost(BACK).ignoreExceptions().until(() -> !audited().isEmpty());
         healthAfterwards = health();
@@ -108,7 +109,6 @@ class DatabaseGoneTest {
         Surface question = questions(delegates.get(0), "Note the calendar").get(0);
         int told = STUB.ephemerals().size();
         doctor = type("doctor");
-        healthWhileGone = health();
         while (Instant.now().isBefore(end)) {
             send(delegates.get(0).press(question, "Agree"));
             typed.add(type("approval adopt %s --words 'now'".formatted(approval)));

@@ -20,10 +20,17 @@ class PlugPulled {
 
     static volatile String at = "";
     static volatile boolean pulled;
+    private static volatile boolean halts;
 
     static void pullAt(String statement) {
         at = statement;
         pulled = false;
+    }
+
+    /** The whole process is gone at that statement, as if it were killed. */
+    static void haltAt(String statement) {
+        pullAt(statement);
+        halts = true;
     }
 
     @Bean
@@ -58,6 +65,9 @@ class PlugPulled {
         InvocationHandler watch = (proxy, method, arguments) -> {
             if (arguments != null && arguments[0] instanceof String sql && !at.isEmpty() && sql.contains(at)) {
                 pulled = true;
+                if (halts) {
+                    Runtime.getRuntime().halt(MortalCommand.HALTED);
+                }
             }
             if (pulled && !method.getName().equals("close") && !method.getName().startsWith("is")) {
                 throw new SQLNonTransientConnectionException("The plug was pulled.", "08006");
