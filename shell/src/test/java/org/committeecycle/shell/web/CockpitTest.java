@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -121,13 +122,21 @@ class CockpitTest {
         "POST, deployment/create",
         "PUT, process-instance/1/suspended",
         "DELETE, process-instance/1",
+        "PUT, process-definition/key/cycle/suspended",
+        "POST, process-instance/1/variables",
+        "PUT, process-instance/1/variables/outcome",
+        "POST, process-instance/1/modification",
         "POST, job/1/execute",
-        "GET, task"
+        "GET, task/1/variables"
     })
-    void nothingIsDoneThroughIt(String method, String path) {
-        browser.logIn("oda", PASSWORD);
-        browser.get(PAGE);
-        assertThat(browser.sendJson(method, ENGINE + path, "{}").statusCode()).isEqualTo(403);
+    void nothingIsDoneThroughItByAnybody(String method, String path) {
+        for (String name : List.of("oda", "otto", "aude")) {
+            browser.logIn(name, PASSWORD);
+            browser.get(PAGE);
+            assertThat(browser.sendJson(method, ENGINE + path, "{}").statusCode())
+                    .as(name)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

@@ -15,6 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Stands before Cockpit and lets through what is on its list; who comes here is logged in already. */
 class CockpitGate extends OncePerRequestFilter {
 
+    /** Asked for as the visitor and as the person. */
+    private static final String WHO =
+            "{\"userId\":\"%1$s\",\"authorizedApps\":[\"cockpit\"],\"id\":\"%1$s\",\"firstName\":\"%1$s\",\"lastName\":\"\"}";
+
     private final CockpitRoom room;
     private final CockpitPage page;
     private final RetryInCockpit retry;
@@ -39,7 +43,7 @@ class CockpitGate extends OncePerRequestFilter {
         switch (way.to()) {
             case PAGE -> page(request, response);
             case FILE -> page.file(request.getRequestURI(), response);
-            case WHO -> json(response, "{\"userId\":\"%s\",\"authorizedApps\":[\"cockpit\"]}".formatted(plain(name)));
+            case WHO -> json(response, WHO.formatted(plain(name)));
             case NONE -> json(response, "{\"count\":0}");
             case NOTHING -> json(response, "[]");
             case QUESTION -> room.asked(name, () -> chain.doFilter(request, response));

@@ -43,10 +43,15 @@ class CockpitPage {
                 .replace(
                         "$PLUGIN_DEPENDENCIES",
                         plugins("{ ngModuleName: 'cockpit.plugin.%1$s', requirePackageName: 'cockpit-plugin-%1$s' }"))
-                .replace("$CSP_NONCE", "");
+                .replace("$CSP_NONCE", "")
+                .replace("</head>", "<style>" + offeringOnlyWhatPasses() + "</style></head>");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setContentType("text/html;charset=UTF-8");
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String offeringOnlyWhatPasses() throws IOException {
+        return new ClassPathResource("cockpit.css").getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String plugins(String each) {

@@ -45,7 +45,8 @@ record CockpitWay(To to, String job) {
             "/camunda/(app/cockpit|lib|assets)/[A-Za-z0-9_./-]+\\.(js|css|json|png|svg|ico|woff2?|ttf|eot)"
                     + "|/camunda/favicon\\.ico|/camunda/api/cockpit/plugin/[A-Za-z]+/static/app/plugin\\.(js|css)");
 
-    private static final Pattern WHO = Pattern.compile("/camunda/api/admin/auth/user/default");
+    private static final Pattern WHO =
+            Pattern.compile("/camunda/api/admin/auth/user/default|" + ENGINE + "user/" + ID + "/profile");
 
     private static final Pattern RETRY = Pattern.compile(ENGINE + "job/(" + ID + ")/retries");
 
@@ -66,14 +67,18 @@ record CockpitWay(To to, String job) {
             ENGINE + "job-definition(/count)?",
             ENGINE + "history/(process-instance|activity-instance)(/count)?",
             ENGINE + "external-task(/count)?",
+            ENGINE + "task(/count)?",
+            ENGINE + "decision-definition(/count)?",
+            ENGINE + "(case-definition|deployment)/count",
+            ENGINE + "job-definition/" + ID,
             PLUGIN + "(incident|process-definition|process-instance)(/count|/statistics|/statistics-count)?",
             PLUGIN + "process-definition/" + ID + "/(called-process-definitions|incidents|statistics)",
             PLUGIN + "process-instance/" + ID + "/(called-process-instances|incidents)");
 
     private static final List<Pattern> ASKED_BY_POST = patterns(
-            ENGINE + "(process-instance|incident|job|job-definition|external-task)(/count)?",
+            ENGINE + "(process-instance|incident|job|job-definition|external-task|task)(/count)?",
             ENGINE + "history/(process-instance|activity-instance)(/count)?",
-            PLUGIN + "(incident|process-definition|process-instance)(/count)?",
+            PLUGIN + "(incident|process-definition|process-instance)(/count|/)?",
             PLUGIN + "process-definition/" + ID + "/called-process-definitions",
             PLUGIN + "process-instance/" + ID + "/called-process-instances");
 
