@@ -54,6 +54,11 @@ final class AtThePrompt implements AutoCloseable {
         return screen.toString(StandardCharsets.UTF_8);
     }
 
+    /** Waits until the house ends the session without a word on how. */
+    void awaitCutOff() {
+        await().atMost(LONG).until(() -> !session.isOpen());
+    }
+
     int awaitEnd() {
         channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), LONG);
         return channel.getExitStatus();

@@ -267,6 +267,15 @@ class SshShellTest {
     }
 
     @Test
+    void handsABackupOverAndKeepsNoneOfIt() {
+        Answer backup = ana.call("backup -");
+
+        assertThat(backup.code()).as(backup.err()).isZero();
+        assertThat(backup.bytes()).startsWith('P', 'K');
+        assertThat(backup.err()).contains("Its seal is");
+    }
+
+    @Test
     void leavesTheServersFilesAlone() {
         for (String line : List.of(
                 "register import /etc/passwd",
@@ -274,12 +283,21 @@ class SshShellTest {
                 "operator key add ana /etc/passwd",
                 "operator key add ana ssh/host-key",
                 "paper export " + data.resolve("stolen.docx"),
-                "communication draft x --template-file /etc/passwd")) {
+                "communication draft x --template-file /etc/passwd",
+                "backup " + data.resolve("stolen.zip"),
+                "backup ../stolen.zip",
+                "restore /etc/passwd",
+                "restore /etc/passwd --check",
+                "restore - --check",
+                "play /etc/passwd --out " + data.resolve("stolen"))) {
             Answer answer = ana.call(line);
             assertThat(answer.code()).as(line + answer.err()).isEqualTo(4);
             assertThat(answer.err()).as(line).doesNotContain("root:");
         }
         assertThat(data.resolve("stolen.docx")).doesNotExist();
+        assertThat(data.resolve("stolen.zip")).doesNotExist();
+        assertThat(Path.of("../stolen.zip")).doesNotExist();
+        assertThat(data.resolve("stolen")).doesNotExist();
         assertThat(ana.call("register import /etc/passwd").err()).contains("would be a file of the server");
     }
 

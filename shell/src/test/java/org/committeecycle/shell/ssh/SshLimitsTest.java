@@ -1,0 +1,107 @@
+package org.committeecycle.shell.ssh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.committeecycle.bot.stub.StubSlack;
+import org.committeecycle.shell.ServedHouse;
+import org.committeecycle.shell.ssh.Caller.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A shell with room for one person, who is not to sit there in silence. */
+class SshLimitsTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @TempDir
+    static Path data;
+
+    private static StubSlack slack;
+    private static ServedHouse house;
+    private static Caller ana;
+
+    @BeforeAll
+    static void serve() {
+        slack = new StubSlack();
+        house = new ServedHouse(
+                slack,
+                data,
+                List.of(
+                        "--spring.datasource.url=jdbc:h2:mem:limits;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
+                        "--ssh.idle=8s",
+                        "--ssh.sessions=1"));
+        ana = new Caller(
+                "Ed25519",
+                data,
+                data.resolve("serving"),
+                house.bean(SshServing.class).port());
+        house.type("operator admit ana --roles operator,auditor");
+        house.type("operator key add ana " + ana.publicKey());
+    }
+
+    @AfterAll
+    static void stop() {
+        ana.close();
+        house.close();
+        slack.close();
+    }
+
+    @Test
+    void hasNoPlaceForOneMoreUntilSomebodyLeaves() throws IOException {
+        try (AtThePrompt prompt = seated()) {
+            Answer answer = ana.call("version");
+
+            assertThat(answer.code()).isEqualTo(1);
+            assertThat(answer.out()).isEmpty();
+            assertThat(answer.err())
+                    .isEqualToNormalizingNewlines("Too many people are at the shell: try again later.\n");
+            prompt.type("exit\r");
+            assertThat(prompt.awaitEnd()).isZero();
+        }
+        awaitPlace();
+    }
+
+    @Test
+    void endsASessionThatSaysNothingAndGivesItsPlaceAway() throws IOException {
+        try (AtThePrompt prompt = seated()) {
+            prompt.awaitCutOff();
+        }
+        awaitPlace();
+    }
+
+    @Test
+    void closesTheDoorBehindWhoeverIsDismissedWhileAtThePrompt() throws IOException {
+        try (Caller ben = new Caller(
+                "Ed25519",
+                data,
+                data.resolve("serving"),
+                house.bean(SshServing.class).port())) {
+            house.type("operator admit ben --roles operator");
+            house.type("operator key add ben " + ben.publicKey());
+            awaitPlace();
+            try (AtThePrompt prompt = new AtThePrompt(ben, 100)) {
+                house.type("operator dismiss ben");
+                prompt.type("operator admit ben\r");
+
+                assertThat(prompt.awaitEnd()).isEqualTo(4);
+            }
+        }
+        assertThat(house.type("operator list")).doesNotContain("ben");
+    }
+
+    private static AtThePrompt seated() throws IOException {
+        awaitPlace();
+        return new AtThePrompt(ana, 100);
+    }
+
+    private static void awaitPlace() {
+        await().atMost(LONG).until(() -> ana.call("version").code() == 0);
+    }
+}
