@@ -5,15 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import org.committeecycle.bot.stub.StubSlack;
+import org.committeecycle.domain.committee.SshKey;
 import org.committeecycle.shell.ServedHouse;
 import org.committeecycle.shell.ssh.Caller.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A shell with room for one person, who is not to sit there in silence. */
 class SshLimitsTest {
@@ -77,6 +82,30 @@ class SshLimitsTest {
     }
 
     @Test
+    void givesThePromptBackAtControlCAndFinishesTheChangeThatRuns() throws IOException, SQLException {
+        Caller eve = new Caller("Ed25519", data, data.resolve("serving"), 0);
+        house.type("operator admit eve --roles auditor");
+        try (eve;
+                AtThePrompt prompt = seated();
+                Connection other = house.bean(DataSource.class).getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select * from number_series where series = 'operator' for update");
+            prompt.type("operator key add eve " + eve.publicKey() + "\r");
+            await().atMost(LONG).until(SshLimitsTest::isSomebodyWaiting);
+            prompt.type("\u0003version");
+            prompt.awaitShown("version");
+            other.rollback();
+            prompt.awaitShown("Given up; the audit says whether anything was changed before.");
+            prompt.type("\r");
+
+            assertThat(prompt.awaitShown("Committee Cycle")).doesNotContain("eve may come in");
+        }
+        assertThat(house.type("operator key list"))
+                .contains(SshKey.parse(eve.publicKey()).fingerprint());
+        assertThat(house.type("audit list --limit 1000")).containsOnlyOnce("eve may come in over SSH");
+    }
+
+    @Test
     void closesTheDoorBehindWhoeverIsDismissedWhileAtThePrompt() throws IOException {
         try (Caller ben = new Caller(
                 "Ed25519",
@@ -103,5 +132,12 @@ class SshLimitsTest {
 
     private static void awaitPlace() {
         await().atMost(LONG).until(() -> ana.call("version").code() == 0);
+    }
+
+    private static boolean isSomebodyWaiting() {
+        Integer waiting = new JdbcTemplate(house.bean(DataSource.class))
+                .queryForObject(
+                        "select count(*) from information_schema.sessions where blocker_id is not null", Integer.class);
+        return waiting != null && waiting > 0;
     }
 }
