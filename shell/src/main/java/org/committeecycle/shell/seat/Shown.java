@@ -12,7 +12,7 @@ public record Shown(List<String> sentences, List<Table> tables, @Nullable Object
     public static <T> Shown list(List<T> items, String ifNone, Column<T>... columns) {
         return items.isEmpty()
                 ? new Shown(List.of(ifNone), List.of(), items, true)
-                : new Shown(List.of(), List.of(Table.of("", items, columns)), items, true);
+                : new Shown(List.of(), List.of(Table.onceLookedAt(items, columns)), items, true);
     }
 
     /** One thing, a line for each of its facts; facts that are absent are left out. */

@@ -1,5 +1,6 @@
 package org.committeecycle.shell.seat;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +18,22 @@ public record Table(String title, List<String> headings, List<List<String>> rows
                 title,
                 Arrays.stream(columns).map(Column::name).toList(),
                 items.stream().map(item -> row(item, columns)).toList());
+    }
+
+    /** The same table, whose cells are worked out when somebody looks at them; JSON never does. */
+    @SafeVarargs
+    static <T> Table onceLookedAt(List<T> items, Column<T>... columns) {
+        return new Table("", Arrays.stream(columns).map(Column::name).toList(), new AbstractList<>() {
+            @Override
+            public List<String> get(int place) {
+                return row(items.get(place), columns);
+            }
+
+            @Override
+            public int size() {
+                return items.size();
+            }
+        });
     }
 
     @SafeVarargs
