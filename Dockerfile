@@ -15,7 +15,7 @@ RUN java -Djarmode=tools -jar /tmp/committee-cycle.jar extract --destination /ap
 COPY docker/committee /app/committee
 COPY examples /examples
 
-# One served start leaves an archive of the classes that it loaded; every later start need not read and check them again.
+# A served start and a command leave an archive each of the classes that they loaded; later ones need not read them again.
 RUN sh /app/committee learn
 
 ENV PATH=/app:${PATH} \
