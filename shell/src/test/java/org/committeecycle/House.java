@@ -27,7 +27,8 @@ final class House {
             "paper",
             "notice",
             "process",
-            "backup");
+            "backup",
+            "archive");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

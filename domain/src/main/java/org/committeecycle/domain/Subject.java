@@ -28,7 +28,9 @@ public record Subject(Kind kind, String id) {
         /** A session at a shell, of which the audit keeps what was typed. */
         SESSION,
         AUDIT,
-        BACKUP;
+        BACKUP,
+        /** A year that was taken out of the house in one file. */
+        ARCHIVE;
 
         /** The shell's noun for this kind. */
         public String word() {

@@ -127,8 +127,8 @@ class RolesTest {
 
     /**
      * What is no act of an auditor: what the software notes by itself, what is read on the way to a change, what Slack
-     * shows to a delegate, and everybody's own password. An auditor guards the audit, and of the audit alone may
-     * ask, or confirm to another person, that words leave it.
+     * shows to a delegate, and everybody's own password. A year that is taken out, by an auditor too, changes nothing but
+     * is noted in the audit ({@code YearArchivesTest}).
      */
     private static final Map<String, Set<String>> APART = Map.of(
             "Audit", Set.of("record"),
@@ -137,7 +137,8 @@ class RolesTest {
             "Logins", Set.of("requireMaySet", "setPassword", "inventPassword"),
             "Communications", Set.of("requireSigned", "signedFile"),
             "Papers", Set.of("exportForSlack", "paragraphsForSlack"),
-            "Tasks", Set.of("requireAsked"));
+            "Tasks", Set.of("requireAsked"),
+            "YearArchives", Set.of("export"));
 
     private final House house = house();
     private final OperatorsInMemory people = new OperatorsInMemory();
@@ -230,6 +231,7 @@ class RolesTest {
         reads.put("Approvals.find", () -> house.approvals.find(reader, "A-1"));
         reads.put("Approvals.require", () -> house.approvals.require(reader, "A-1"));
         reads.put("Approvals.requireOpen", () -> house.approvals.requireOpen(reader, "A-1"));
+        reads.put("Audit.after", () -> house.audit.after(reader, 0, 10));
         reads.put("Audit.heads", () -> house.audit.heads(reader));
         reads.put("Audit.latest", () -> house.audit.latest(reader, AuditFilter.newest(10)));
         reads.put("Audit.verify", () -> house.audit.verify(reader, List.of()));
@@ -254,6 +256,7 @@ class RolesTest {
         reads.put("Recusals.all", () -> house.recusals.all(reader));
         reads.put("Recusals.of", () -> house.recusals.of(reader, House.year()));
         reads.put("Standings.of", () -> house.standings.of(reader, house.approvals.require(House.ISU, "A-1")));
+        reads.put("Tasks.about", () -> house.tasks.about(reader, House.year()));
         reads.put("Tasks.find", () -> house.tasks.find(reader, "T-1"));
         reads.put("Tasks.mine", () -> house.tasks.mine(reader));
         reads.put("Tasks.openOn", () -> house.tasks.openOn(reader, House.year()));

@@ -34,6 +34,12 @@ public class Audit {
         return store.latest(AuditChain.CHANGES, filter);
     }
 
+    /** The changes behind that place in their order, at most so many, each with its seal; for whoever reads the audit. */
+    public List<SealedEntry> after(Actor actor, int place, int limit) {
+        requireReader(actor);
+        return store.behind(AuditChain.CHANGES, place, limit);
+    }
+
     /** Looks through the whole audit, and whether it still holds the heads that were noted; by whoever reads it. */
     public AuditVerdict verify(Actor actor, List<AuditHead> noted) {
         requireReader(actor);

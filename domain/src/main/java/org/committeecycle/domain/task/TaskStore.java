@@ -25,4 +25,7 @@ public interface TaskStore {
 
     /** The open tasks on one subject, in the same order. */
     List<Task> openOn(Subject subject);
+
+    /** Every task that belongs to the year or case, done ones too, the oldest first. */
+    List<Task> about(Subject about);
 }

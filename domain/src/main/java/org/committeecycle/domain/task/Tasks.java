@@ -168,6 +168,13 @@ public class Tasks {
                 .toList();
     }
 
+    /** Every task that belongs to the year or case, done ones too, the oldest first; nothing to those who may not see it. */
+    public List<Task> about(Actor actor, Subject about) {
+        return store.about(about).stream()
+                .filter(task -> owners.maySee(actor, task))
+                .toList();
+    }
+
     /** The task; refused as if there were none when the actor may not see its subject. */
     public Task require(Actor actor, String id) {
         return find(actor, id).orElseThrow(() -> new Refused("There is no task '%s'.", id));

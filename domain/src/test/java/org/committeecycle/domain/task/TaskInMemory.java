@@ -51,4 +51,11 @@ public class TaskInMemory implements TaskStore {
     public List<Task> openOn(Subject subject) {
         return open().stream().filter(task -> task.subject().equals(subject)).toList();
     }
+
+    @Override
+    public List<Task> about(Subject about) {
+        return tasks.values().stream()
+                .filter(task -> task.about().equals(about))
+                .toList();
+    }
 }

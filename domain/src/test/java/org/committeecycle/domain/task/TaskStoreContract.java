@@ -125,11 +125,28 @@ public abstract class TaskStoreContract {
         assertThatThrownBy(() -> store.replace(task("T-1", YEAR, null))).isInstanceOf(RuntimeException.class);
     }
 
+    @Test
+    void findsEveryTaskAboutAYearOrACaseWithItsAnswers() {
+        Task done = task("T-1", YEAR, NOW.plusSeconds(60)).done("Zoë for XAA", NOW, Map.of("day", "17 March"));
+        Task open = task("T-2", YEAR, NOW);
+        store.add(done);
+        store.add(open);
+        store.add(task("2025-1-T1", CASE, CASE, NOW, Owner.ISU));
+
+        assertThat(store.about(YEAR)).containsExactly(done, open);
+        assertThat(store.about(CASE)).extracting(Task::id).containsExactly("2025-1-T1");
+        assertThat(store.about(Subject.of(Kind.CYCLE, "2026"))).isEmpty();
+    }
+
     private static Task task(String id, Subject subject, @Nullable Instant due) {
         return task(id, subject, due, Owner.ISU);
     }
 
     private static Task task(String id, Subject subject, @Nullable Instant due, Owner owner) {
+        return task(id, subject, YEAR, due, owner);
+    }
+
+    private static Task task(String id, Subject subject, Subject about, @Nullable Instant due, Owner owner) {
         return new Task(
                 id,
                 "draft",
@@ -138,7 +155,7 @@ public abstract class TaskStoreContract {
                 "Write it.",
                 owner,
                 subject,
-                YEAR,
+                about,
                 "draft",
                 due,
                 NOW,

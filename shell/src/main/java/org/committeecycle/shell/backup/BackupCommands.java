@@ -1,8 +1,5 @@
 package org.committeecycle.shell.backup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.backup.Backup;
@@ -35,28 +32,9 @@ class BackupCommands {
             Actor who,
             @Option(required = true, description = "The file, which must not exist, or - for standard output.")
                     Document file) {
-        Backup backup = file.isHandedOver()
-                ? handedOver(who, file)
-                : backups.getObject().take(who, file.desk().place(Path.of(file.name())));
+        Backup backup = file.make(place -> backups.getObject().take(who, place));
         return shown(
                 "The backup of %s is written to %s: %s.".formatted(backup.takenAt(), file, backup.contents()), backup);
-    }
-
-    private Backup handedOver(Actor who, Document file) {
-        try {
-            Path folder = Files.createTempDirectory("committee-backup");
-            Path aside = folder.resolve("backup.zip");
-            try {
-                Backup backup = backups.getObject().take(who, aside);
-                file.write(Files.readAllBytes(aside));
-                return backup;
-            } finally {
-                Files.deleteIfExists(aside);
-                Files.delete(folder);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
     }
 
     @Example("restore committee-2025-03-17.zip --check")

@@ -39,6 +39,11 @@ public interface Desk {
         return PlainFiles.read(place(Path.of(name)));
     }
 
+    /** Gives the person a finished file that lies aside; refused where there is no way to take it. */
+    default void handOver(Path file) {
+        throw new Refused("A file can be handed over to a single command only: name it here.");
+    }
+
     /** Puts the file there, whole or not at all. */
     default void write(String name, byte[] bytes) {
         PlainFiles.write(place(Path.of(name)), bytes);

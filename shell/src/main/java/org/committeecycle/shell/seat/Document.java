@@ -1,6 +1,10 @@
 package org.committeecycle.shell.seat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** A file as a person names it at a seat, or {@code -} for what the person hands over with the command. */
 public record Document(String name, Desk desk) {
@@ -35,6 +39,27 @@ public record Document(String name, Desk desk) {
     /** Puts the bytes into it, all or none. */
     public void write(byte[] bytes) {
         desk.write(name, bytes);
+    }
+
+    /** Has something else write it as a new file: where it is named, or aside, to be handed over. */
+    public <T> T make(Function<Path, T> maker) {
+        if (!isHandedOver()) {
+            return maker.apply(place());
+        }
+        try {
+            Path folder = Files.createTempDirectory("committee");
+            Path aside = folder.resolve("handed-over");
+            try {
+                T made = maker.apply(aside);
+                desk.handOver(aside);
+                return made;
+            } finally {
+                Files.deleteIfExists(aside);
+                Files.delete(folder);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.committeecycle.domain.Refused;
 
@@ -62,8 +63,22 @@ public final class HandedOver implements Desk {
             otherwise.write(name, bytes);
             return;
         }
+        give(() -> out.write(bytes));
+    }
+
+    @Override
+    public void handOver(Path file) {
+        give(() -> Files.copy(file, out));
+    }
+
+    /** Something that goes out. */
+    private interface Giving {
+        void out() throws IOException;
+    }
+
+    private void give(Giving giving) {
         try {
-            out.write(bytes);
+            giving.out();
             out.flush();
             answers.divert();
         } catch (IOException lost) {

@@ -54,6 +54,11 @@ final class PlayingHouse implements AutoCloseable {
         return run(Actor.delegate("the delegate", StateCode.of(member), Channel.CHRONICLE), List.of(line.split(" ")));
     }
 
+    /** What somebody reads after typing the words. */
+    Outcome type(Actor who, List<String> words) {
+        return run(who, words);
+    }
+
     Approvals approvals() {
         return context.getBean(Approvals.class);
     }

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.util.net.SshdSocketAddress;
@@ -96,6 +100,35 @@ class SshShellTest {
         assertThat(ana.call("anybody", "register import -", faulty.getBytes(StandardCharsets.UTF_8))
                         .code())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void handsAYearOverToAnAuditorAndWritesItNowhereOnTheServer() throws IOException {
+        house.type(
+                "cycle open 2027 --ordinal 'First Meeting' --name 'First Meeting of the Invented States' --short 1MIS"
+                        + " --city Geneva --opens 2027-11-22 --closes 2027-11-26 --item 9 --title Compliance");
+
+        Answer taken = aude.call("cycle export 2027 --out -");
+        Answer named = aude.call("cycle export 2027");
+
+        assertThat(taken.code()).as(taken.err()).isZero();
+        assertThat(taken.err()).contains("The year 2027 is written to standard output: ", "Its seal is ");
+        assertThat(entries(taken.bytes())).contains("README.txt", "data/milestones.jsonl", "sheets/audit.csv");
+        assertThat(named.code()).isEqualTo(4);
+        assertThat(named.err()).contains("'committee-2027.zip' would be a file of the server");
+        assertThat(Path.of("committee-2027.zip")).doesNotExist();
+        assertThat(house.type("audit list --subject archive/2027"))
+                .containsPattern("aude +ssh +archive/2027 +took the year out");
+    }
+
+    private static List<String> entries(byte[] archive) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     @Test

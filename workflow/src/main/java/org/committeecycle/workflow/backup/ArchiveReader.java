@@ -96,7 +96,7 @@ final class ArchiveReader implements Closeable {
     }
 
     private void requireListed(long size) {
-        List<String> listed = manifest.parts().map(Manifest.Part::entry).toList();
+        List<String> listed = manifest.parts().map(ArchiveWriter.Part::entry).toList();
         Set<String> there =
                 entries.keySet().stream().filter(name -> !name.equals(LIST)).collect(Collectors.toSet());
         Refused.unless(
@@ -105,7 +105,7 @@ final class ArchiveReader implements Closeable {
         long room = size * MOST_GROWTH + ALWAYS_ALLOWED;
         Refused.unless(
                 manifest.parts().allMatch(part -> part.bytes() >= 0 && part.bytes() <= room)
-                        && manifest.parts().mapToLong(Manifest.Part::bytes).sum() <= room,
+                        && manifest.parts().mapToLong(ArchiveWriter.Part::bytes).sum() <= room,
                 "The backup would unpack to far more than a file of its size can hold.");
     }
 
@@ -129,7 +129,7 @@ final class ArchiveReader implements Closeable {
     }
 
     /** Reads the entry; refused when it turns out to be another than the list says. */
-    <T> T read(Manifest.Part part, Reading<T> reading) {
+    <T> T read(ArchiveWriter.Part part, Reading<T> reading) {
         try (Measured in = new Measured(zip.getInputStream(entries.get(part.entry())), part)) {
             T read = reading.from(in);
             in.toTheEnd();
@@ -159,10 +159,10 @@ final class ArchiveReader implements Closeable {
     private static final class Measured extends FilterInputStream {
 
         private final MessageDigest digest = Sha256.begin();
-        private final Manifest.Part part;
+        private final ArchiveWriter.Part part;
         private long left;
 
-        private Measured(InputStream in, Manifest.Part part) {
+        private Measured(InputStream in, ArchiveWriter.Part part) {
             super(in);
             this.part = part;
             this.left = part.bytes();

@@ -10,30 +10,34 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes the entries of an archive one after the other, and says how large each became and what its SHA-256 is. */
-final class ArchiveWriter implements AutoCloseable {
+public final class ArchiveWriter implements AutoCloseable {
 
     /** The first days of 1980 cannot be written without the zone of the machine. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
-    ArchiveWriter(OutputStream out) {
+    public ArchiveWriter(OutputStream out) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
+    /** An entry of the archive: how large it is, and its SHA-256. */
+    public record Part(String entry, long bytes, String sha256) {}
+
     /** Writes what an entry holds. */
-    interface Content {
+    public interface Content {
         void to(OutputStream out) throws IOException;
     }
 
-    Manifest.Part add(String entry, Content content) throws IOException {
+    /** Writes the next entry, which has the same time in every archive. */
+    public Part add(String entry, Content content) throws IOException {
         ZipEntry next = new ZipEntry(entry);
         next.setTimeLocal(ALWAYS);
         zip.putNextEntry(next);
         Measured measured = new Measured(zip);
         content.to(measured);
         zip.closeEntry();
-        return new Manifest.Part(entry, measured.bytes, Sha256.end(measured.digest));
+        return new Part(entry, measured.bytes, Sha256.end(measured.digest));
     }
 
     @Override

@@ -52,8 +52,8 @@ record Manifest(
             requireAll(name, columns, next, sha256);
         }
 
-        Part part() {
-            return new Part("tables/" + name + ".jsonl", bytes, sha256);
+        ArchiveWriter.Part part() {
+            return new ArchiveWriter.Part("tables/" + name + ".jsonl", bytes, sha256);
         }
     }
 
@@ -64,16 +64,13 @@ record Manifest(
             requireAll(name, sha256);
         }
 
-        Part part() {
-            return new Part("files/" + name, bytes, sha256);
+        ArchiveWriter.Part part() {
+            return new ArchiveWriter.Part("files/" + name, bytes, sha256);
         }
     }
 
-    /** An entry of the archive: how large it is, and its SHA-256. */
-    record Part(String entry, long bytes, String sha256) {}
-
     /** Every entry but the list itself. */
-    Stream<Part> parts() {
+    Stream<ArchiveWriter.Part> parts() {
         return Stream.concat(
                 tables.stream().map(TablePart::part), files.stream().map(FilePart::part));
     }

@@ -1,8 +1,6 @@
 package org.committeecycle.workflow.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.backup.Backup;
 import org.committeecycle.domain.backup.Snapshots;
 import org.committeecycle.domain.communication.FilesPutOut;
+import org.committeecycle.workflow.NewFile;
 import org.springframework.stereotype.Component;
 
 /** Reads every table in one transaction that sees one moment, on a connection of its own. */
@@ -44,38 +42,18 @@ class SnapshotInDatabase implements Snapshots {
 
     @Override
     public Backup write(Path file) {
-        Path place = file.toAbsolutePath();
-        try {
-            requireNew(file, Files.exists(place));
-            Path aside = Files.createTempFile(place.getParent(), "." + place.getFileName() + ".", ".part");
-            try {
-                Backup backup = writeAside(aside);
-                Files.move(aside, place);
-                return backup;
-            } finally {
-                Files.deleteIfExists(aside);
-            }
-        } catch (FileAlreadyExistsException meanwhile) {
-            requireNew(file, true);
-            throw new UncheckedIOException(meanwhile);
-        } catch (IOException unwritable) {
-            throw new Refused("The backup cannot be written to %s: %s", file, unwritable.getMessage());
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The database could not be read to its end.", failure);
-        }
+        return NewFile.write(file, "a backup", this::writeAside);
     }
 
-    private static void requireNew(Path file, boolean exists) {
-        Refused.unless(!exists, "There is a file %s already, and a backup never replaces one: name another.", file);
-    }
-
-    private Backup writeAside(Path aside) throws IOException, SQLException {
+    private Backup writeAside(Path aside) throws IOException {
         Manifest manifest;
         byte[] list;
         try (ArchiveWriter archive = new ArchiveWriter(Files.newOutputStream(aside))) {
             manifest = write(archive);
             list = manifest.json();
             archive.add(ArchiveReader.LIST, out -> out.write(list));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database could not be read to its end.", failure);
         }
         try (ArchiveReader written = ArchiveReader.open(aside)) {
             written.requireWhole();
@@ -135,7 +113,7 @@ class SnapshotInDatabase implements Snapshots {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet rows = statement.executeQuery(table.select())) {
                 RowsWritten written = new RowsWritten(table, rows);
-                Manifest.Part part = archive.add("tables/" + table.name() + ".jsonl", written);
+                ArchiveWriter.Part part = archive.add("tables/" + table.name() + ".jsonl", written);
                 return new Manifest.TablePart(
                         table.name(), table.described(), written.next(), written.count(), part.bytes(), part.sha256());
             }
@@ -145,7 +123,7 @@ class SnapshotInDatabase implements Snapshots {
     private List<Manifest.FilePart> files(ArchiveWriter archive) throws IOException {
         List<Manifest.FilePart> parts = new ArrayList<>();
         for (String key : files.keys()) {
-            Manifest.Part part = archive.add("files/" + key, out -> out.write(files.get(key)));
+            ArchiveWriter.Part part = archive.add("files/" + key, out -> out.write(files.get(key)));
             parts.add(new Manifest.FilePart(key, part.bytes(), part.sha256()));
         }
         return parts;

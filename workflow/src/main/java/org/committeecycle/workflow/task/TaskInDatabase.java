@@ -2,6 +2,7 @@ package org.committeecycle.workflow.task;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,20 @@ class TaskInDatabase implements TaskStore {
                 Map.of(),
                 subject.toString(),
                 Task.Status.OPEN.name());
+    }
+
+    @Override
+    public List<Task> about(Subject about) {
+        Map<String, Map<String, String>> answers = new HashMap<>();
+        jdbc.sql("select * from task_answer where task in (select id from task where about = ?)")
+                .param(about.toString())
+                .query((row, n) -> answers.computeIfAbsent(row.getString("task"), none -> new HashMap<>())
+                        .put(row.getString("field"), row.getString("answer")))
+                .list();
+        return jdbc.sql("select * from task where about = ? order by arrival")
+                .param(about.toString())
+                .query((row, n) -> TaskRows.task(row, answers.getOrDefault(row.getString("id"), Map.of())))
+                .list();
     }
 
     private List<Task> select(String which, Map<String, String> answers, Object... params) {

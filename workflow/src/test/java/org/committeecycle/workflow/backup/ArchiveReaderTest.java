@@ -147,8 +147,8 @@ class ArchiveReaderTest {
         try (OutputStream out = Files.newOutputStream(file);
                 ArchiveWriter archive = new ArchiveWriter(out)) {
             byte[] table = rows.getBytes(StandardCharsets.UTF_8);
-            Manifest.Part rowsPart = archive.add("tables/register_state.jsonl", to -> to.write(table));
-            Manifest.Part filePart = archive.add("files/" + name, to -> to.write(1));
+            ArchiveWriter.Part rowsPart = archive.add("tables/register_state.jsonl", to -> to.write(table));
+            ArchiveWriter.Part filePart = archive.add("files/" + name, to -> to.write(1));
             Manifest manifest = new Manifest(
                     Manifest.FORMAT,
                     "1",
