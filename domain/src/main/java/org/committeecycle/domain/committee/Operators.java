@@ -43,7 +43,7 @@ public class Operators {
 
     /** Two who arrive first at once are told apart by the number: whoever waits for it finds the other one there. */
     private void welcomeFirst(String name, Channel channel) {
-        numbers.next("operator");
+        holdAll();
         if (store.all().isEmpty()) {
             store.keep(new Operator(name, OF_A_PERSON));
             audit.record(
@@ -62,6 +62,7 @@ public class Operators {
         Refused.unless(!roles.isEmpty(), "%s needs at least one role.", name);
         Refused.unless(
                 OF_A_PERSON.containsAll(roles), "A person at the shell is an operator, a process owner or an auditor.");
+        holdAll();
         Refused.unless(
                 roles.contains(Role.OPERATOR) || !isLastOperator(name),
                 "%s is the last operator: let somebody else be one first.",
@@ -80,6 +81,7 @@ public class Operators {
      */
     public void dismiss(Actor actor, String name) {
         actor.requireOperator();
+        holdAll();
         Set<Role> before = store.rolesOf(name);
         Refused.unless(!before.isEmpty(), "Nobody named %s may use the shell.", name);
         Refused.unless(!isLastOperator(name), "%s is the last operator: let somebody else be one first.", name);
@@ -90,6 +92,26 @@ public class Operators {
                 actor,
                 Operator.subject(name),
                 "%s may use the shell no longer, before: %s".formatted(name, inWords(before)));
+    }
+
+    /**
+     * Makes the person on the machine itself an operator, beside what else she may be; refused through any other door and
+     * while anybody is an operator. That the machine is hers to care for, whoever calls this has seen.
+     */
+    public void comeBack(Actor actor) {
+        Refused.unless(
+                actor.channel() == Channel.LOCAL,
+                "An operator comes back on the machine where the data lie, and nowhere else.");
+        holdAll();
+        List<String> there = namesOfOperators();
+        Refused.unless(there.isEmpty(), "%s can let you in: the house has an operator.", String.join(", ", there));
+        Set<Role> roles = EnumSet.of(Role.OPERATOR);
+        roles.addAll(store.rolesOf(actor.name()));
+        store.keep(new Operator(actor.name(), roles));
+        audit.record(
+                actor,
+                Operator.subject(actor.name()),
+                "%s became an operator on the machine of the data, because the house had none".formatted(actor.name()));
     }
 
     /** Everybody who may use the shell, by name. */
@@ -110,9 +132,19 @@ public class Operators {
                         .collect(Collectors.joining(", "));
     }
 
+    /** Until the transaction ends nobody else comes or goes: two who dismiss each other at once leave one. */
+    private void holdAll() {
+        numbers.next("operator");
+    }
+
     private boolean isLastOperator(String name) {
+        return namesOfOperators().stream().allMatch(name::equals);
+    }
+
+    private List<String> namesOfOperators() {
         return store.all().stream()
                 .filter(operator -> operator.roles().contains(Role.OPERATOR))
-                .allMatch(operator -> operator.name().equals(name));
+                .map(Operator::name)
+                .toList();
     }
 }

@@ -152,4 +152,32 @@ class OperatorsTest {
         assertThatThrownBy(() -> operators.dismiss(operators.arriving("ben", Channel.LOCAL), "ana"))
                 .isInstanceOf(Refused.class);
     }
+
+    @Test
+    void letsWhoeverKeepsTheMachineBackIntoAHouseWithoutAnOperator() {
+        store.keep(new Operator("aude", Set.of(Role.AUDITOR)));
+        Actor aude = operators.arriving("aude", Channel.LOCAL);
+
+        operators.comeBack(aude);
+
+        assertThat(store.rolesOf("aude")).containsExactlyInAnyOrder(Role.OPERATOR, Role.AUDITOR);
+        assertThat(audited.latest(1))
+                .singleElement()
+                .extracting(AuditEntry::words)
+                .isEqualTo("aude became an operator on the machine of the data, because the house had none");
+    }
+
+    @Test
+    void letsNobodyBackWhileThereIsAnOperatorOrFromElsewhere() {
+        store.keep(new Operator("aude", Set.of(Role.AUDITOR)));
+        for (Channel door : EnumSet.complementOf(EnumSet.of(Channel.LOCAL))) {
+            assertThatThrownBy(() -> operators.comeBack(Actor.staff("aude", Set.of(Role.AUDITOR), door)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("on the machine");
+        }
+        store.keep(new Operator("ana", Set.of(Role.OPERATOR)));
+        assertThatThrownBy(() -> operators.comeBack(operators.arriving("aude", Channel.LOCAL)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("ana can let you in: the house has an operator.");
+    }
 }
