@@ -7,6 +7,7 @@ RUN echo 'committee:x:10001:10001:Committee Cycle:/data:/bin/sh' >> /etc/passwd 
  && echo 'committee:x:10001:' >> /etc/group \
  && mkdir -p /app /data/ssh /files/played \
  && chown -R 10001:10001 /data /files \
+ && chmod 700 /data \
  && ln -s /files/played /out
 
 # Unpacked, because that starts in half the time.

@@ -1,6 +1,9 @@
 package org.committeecycle.shell;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import org.committeecycle.domain.Actor;
@@ -15,7 +18,9 @@ import org.committeecycle.shell.prompt.Prompt;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** From the command line to the exit code. */
 final class Launch {
@@ -38,7 +43,10 @@ final class Launch {
     private static OptionalInt run(Start start) {
         ConfigurableApplicationContext house;
         try {
-            house = application(start).run(start.settings());
+            house = started(start);
+        } catch (UnusableFolder unusable) {
+            System.err.println(unusable.getMessage());
+            return OptionalInt.of(ExitCode.FAILED.number());
         } catch (RuntimeException | LinkageError broken) {
             return OptionalInt.of(notStarted(start, broken, System.err));
         }
@@ -48,6 +56,31 @@ final class Launch {
         }
         ExitCode ended = atTheSeat(house, start);
         return OptionalInt.of(SpringApplication.exit(house, ended::number));
+    }
+
+    private static ConfigurableApplicationContext started(Start start) {
+        SpringApplication application = application(start);
+        if (start.mode() == StartMode.PLAY) {
+            return application.run(start.settings());
+        }
+        DataFolder data = new DataFolder(start.data());
+        data.take().ifPresent(System.err::println);
+        if (start.mode() == StartMode.SERVE) {
+            keepUntilTheEnd(data.serveAlone(), application);
+        }
+        ConfigurableApplicationContext house = application.run(start.settings());
+        data.closeWhatIsNew();
+        return house;
+    }
+
+    private static void keepUntilTheEnd(Closeable alone, SpringApplication application) {
+        application.addListeners((ApplicationListener<ContextClosedEvent>) closing -> {
+            try {
+                alone.close();
+            } catch (IOException left) {
+                throw new UncheckedIOException(left);
+            }
+        });
     }
 
     private static ExitCode atTheSeat(ConfigurableApplicationContext house, Start start) {

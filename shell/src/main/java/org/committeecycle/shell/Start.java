@@ -38,11 +38,10 @@ record Start(StartMode mode, Path data, @Nullable String database, List<String> 
         @Nullable String database = taken(DATABASE, words);
         refuseUnless(data == null || !data.isBlank(), "--data needs the name of a directory.");
         refuseUnless(
-                database == null || database.startsWith("jdbc:"),
-                "--db needs an address such as jdbc:postgresql://host/committee.");
-        refuseUnless(
-                database == null || !database.toLowerCase(Locale.ROOT).contains("password"),
-                "Everybody on this machine could read a password after --db: put it into secrets/spring.datasource.password.");
+                database == null || DatabaseAddress.isHarmless(database),
+                "--db needs jdbc:postgresql://HOST:PORT/NAME or jdbc:h2:file:PATH, with no user, no password and no parameter"
+                        + " that docs/operations.md does not name: the user belongs into SPRING_DATASOURCE_USERNAME, the"
+                        + " password into secrets/spring.datasource.password.");
         Path directory = Path.of(data == null ? "data" : data);
         return new Start(mode(words), directory.toAbsolutePath().normalize(), database, words);
     }

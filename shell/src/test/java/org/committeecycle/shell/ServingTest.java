@@ -42,7 +42,8 @@ class ServingTest {
                 .doesNotContain("WARN", "ERROR", "Exception");
         try (Stream<Path> left = Files.list(data)) {
             assertThat(left.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("committee.mv.db", "logs", "server.log", "ssh", "starting.lock");
+                    .containsExactlyInAnyOrder(
+                            "committee.key", "committee.mv.db", "logs", "server.log", "ssh", "starting.lock");
         }
     }
 }

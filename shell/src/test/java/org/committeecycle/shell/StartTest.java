@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartTest {
 
@@ -69,6 +71,40 @@ class StartTest {
         assertThatThrownBy(() -> Start.of("--db", "database", "serve")).hasMessageContaining("--db needs");
         assertThatThrownBy(() -> Start.of("--db", "jdbc:postgresql://database/committee?password=secret", "serve"))
                 .hasMessageContaining("secrets/spring.datasource.password");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://u:geheim@127.0.0.1:1/c",
+                "jdbc:postgresql://h/c?pa%73sword=geheim",
+                "jdbc:postgresql://h/c?sslmode=require&password=geheim",
+                "jdbc:postgresql://h/c?sslpassword=geheim",
+                "jdbc:postgresql://h/c?socketFactory=geheim.Factory",
+                "jdbc:postgresql:c?user=u&password=geheim",
+                "jdbc:h2:file:./c;INIT=RUNSCRIPT FROM '/geheim'",
+                "jdbc:h2:file:./c;USER=a;PASSWORD=geheim",
+                "jdbc:h2:file:./c;LOCK_TIMEOUT=1\\;INIT=geheim",
+                "jdbc:h2:tcp://geheim/c",
+                "jdbc:h2:mem:geheim",
+                "jdbc:mysql://geheim/c"
+            })
+    void refusesAnythingElseThanAnAddressAndRepeatsNothingOfIt(String address) {
+        assertThatThrownBy(() -> Start.of("--db", address, "serve"))
+                .hasMessageContaining("--db needs")
+                .hasMessageNotContaining("geheim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://database/committee",
+                "jdbc:postgresql://127.0.0.1:5432/committee?sslmode=verify-full&sslrootcert=/etc/ca.pem",
+                "jdbc:postgresql://a:5432,[::1]:5433/committee?targetServerType=primary",
+                "jdbc:h2:file:/srv/our committee/committee;AUTO_SERVER=TRUE;WRITE_DELAY=0"
+            })
+    void takesAnAddressWithHarmlessParameters(String address) {
+        assertThat(Start.of("--db", address, "serve").database()).isEqualTo(address);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.committeecycle.shell.KeyOfFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,8 +178,7 @@ class LettersOnceTest {
     }
 
     private static int numberOf(String sql) throws SQLException {
-        String url = "jdbc:h2:file:%s;AUTO_SERVER=TRUE".formatted(data.resolve("committee"));
-        try (Connection database = DriverManager.getConnection(url, "", "");
+        try (Connection database = KeyOfFile.open(data);
                 ResultSet row = database.createStatement().executeQuery(sql)) {
             row.next();
             return row.getInt(1);

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.committeecycle.shell.KeyOfFile;
 import org.committeecycle.shell.MortalCommand;
 import org.committeecycle.shell.MortalCommand.Ended;
 import org.junit.jupiter.api.Test;
@@ -83,9 +83,7 @@ class DeploymentCutOffTest {
     }
 
     private List<String> rows(String sql) throws SQLException {
-        String url = "jdbc:h2:file:%s;AUTO_SERVER=TRUE"
-                .formatted(folder.resolve("data").resolve("committee"));
-        try (Connection database = DriverManager.getConnection(url, "", "");
+        try (Connection database = KeyOfFile.open(folder.resolve("data"));
                 ResultSet row = database.createStatement().executeQuery(sql)) {
             List<String> rows = new ArrayList<>();
             while (row.next()) {
