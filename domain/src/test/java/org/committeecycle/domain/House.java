@@ -28,6 +28,7 @@ import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.cases.SpyCaseProcess;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.CommitteeInMemory;
+import org.committeecycle.domain.committee.Delegate;
 import org.committeecycle.domain.committee.RecordingMemberChannel;
 import org.committeecycle.domain.communication.CommunicationInMemory;
 import org.committeecycle.domain.communication.Communications;
@@ -156,9 +157,10 @@ public class House {
     public final Cycles cycles = new Cycles(cycleStore, cycleProcess, deadlines, committee, channel, audit);
     public final Recusals recusals = new Recusals(recusalStore, placesTold::add, committee, deadlines, channel, audit);
     public final Activities activities = new Activities(activityStore, cycles, recusals, deadlines, numbers, audit);
-    public final Tasks tasks = new Tasks(taskStore, taskProcess, forms, channel, recusals, deadlines, numbers, audit);
+    public final Tasks tasks =
+            new Tasks(taskStore, taskProcess, forms, channel, committee, recusals, deadlines, numbers, audit);
     public final Approvals approvals =
-            new Approvals(approvalStore, approvalProcess, channel, recusals, deadlines, numbers, audit);
+            new Approvals(approvalStore, approvalProcess, channel, committee, recusals, deadlines, numbers, audit);
     public final Standings standings = new Standings(recusals, committee, register, deadlines);
     public final Cases cases = new Cases(
             caseStore,
@@ -232,6 +234,12 @@ public class House {
         LocalDate begin = LocalDate.of(2024, 1, 1);
         MEMBERS.forEach(member -> committee.seat(ISU, member, begin, LocalDate.of(2026, 12, 31)));
         committee.nameChair(ISU, AVALON, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 5));
+    }
+
+    /** The same house where a person of that name acts for the member from 2025 on. */
+    public House speaks(String name, StateCode member) {
+        committee.appoint(ISU, new Delegate(name, member, LocalDate.of(2025, 1, 1), null, null, null));
+        return this;
     }
 
     /** The house with the year 2025 open. */

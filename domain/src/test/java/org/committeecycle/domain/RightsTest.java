@@ -194,7 +194,7 @@ class RightsTest {
                 act(
                         "record an answer",
                         OPERATION,
-                        task(Owner.MEMBERS),
+                        task(Owner.MEMBERS).andThen(house -> house.speaks("Dora", House.DORADO)),
                         (house, actor) -> house.tasks.record(actor, "T-1", House.DORADO, "Dora", Way.MAIL, Map.of())));
     }
 
@@ -215,7 +215,7 @@ class RightsTest {
                 act(
                         "record position",
                         OPERATION,
-                        asked,
+                        asked.andThen(house -> house.speaks("Dora", House.DORADO)),
                         (house, actor) -> house.approvals.record(
                                 actor, "A-1", House.DORADO, "Dora", Way.PHONE, Stance.AGREES, "")),
                 act(
@@ -223,6 +223,12 @@ class RightsTest {
                         MEMBERS,
                         agreed,
                         (house, actor) -> house.approvals.withdrawPosition(actor, "A-1")),
+                act(
+                        "record that a position is taken back",
+                        OPERATION,
+                        agreed.andThen(house -> house.speaks("Ava", House.AVALON)),
+                        (house, actor) ->
+                                house.approvals.recordWithdrawal(actor, "A-1", House.AVALON, "Ava", Way.PHONE)),
                 act(
                         "reach",
                         OPERATION,
@@ -357,6 +363,12 @@ class RightsTest {
                         THE_CHAIR,
                         approved,
                         (house, actor) -> house.communications.sign(actor, "2025-note", When.on(TODAY))),
+                act(
+                        "record signature",
+                        Set.of(House.ISU),
+                        approved.andThen(house -> house.speaks("Ava", House.AVALON)),
+                        (house, actor) -> house.communications.recordSignature(
+                                actor, "2025-note", "Ava", Way.ROOM, When.on(TODAY))),
                 act(
                         "produce",
                         OPERATION,

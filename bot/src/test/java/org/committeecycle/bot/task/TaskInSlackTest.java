@@ -115,6 +115,7 @@ class TaskInSlackTest {
         slack.tell();
         house.goTo("2025-03-08T09:00");
         house.reminders.remind(House.SYSTEM, Subject.of(Subject.Kind.TASK, "T-1"));
+        house.speaks("Cara", CASCARA);
         house.tasks.record(ISU, "T-1", CASCARA, "Cara", Way.PHONE, Map.of("words", "A fence"));
 
         assertThat(tasks.message(BORDURIA).words()).contains("Done by Cara for XAC, recorded by Ina");

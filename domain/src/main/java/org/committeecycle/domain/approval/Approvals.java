@@ -11,6 +11,7 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Asked;
+import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.MemberChannel;
 import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.cycle.Deadlines;
@@ -24,6 +25,7 @@ public class Approvals {
 
     private final ApprovalStore store;
     private final ApprovalProcess process;
+    private final Committee committee;
     private final Deciders deciders;
     private final TimeToDecide time;
     private final Deadlines deadlines;
@@ -34,12 +36,14 @@ public class Approvals {
             ApprovalStore store,
             ApprovalProcess process,
             MemberChannel channel,
+            Committee committee,
             Recusals recusals,
             Deadlines deadlines,
             Numbers numbers,
             Audit audit) {
         this.store = store;
         this.process = process;
+        this.committee = committee;
         this.deciders = new Deciders(recusals, deadlines);
         this.time = new TimeToDecide(deadlines, deciders);
         this.deadlines = deadlines;
@@ -95,19 +99,27 @@ public class Approvals {
         StateCode member = deciders.requireMember(actor, approval);
         time.requireUndecided(approval);
         approval.requireVersion(version);
-        return take(actor, approval, member, stance, text, actor.name(), null, Way.ITSELF);
+        deciders.requireDecides(approval, member);
+        return approval.stands(member, stance, text)
+                ? approval
+                : take(actor, approval, member, stance, text, actor.name(), null, Way.ITSELF);
     }
 
     /**
-     * Records the position that a member gave another way; by an operator, with the names of both. A position that stands
-     * already changes nothing.
+     * Records the position that a member gave another way; by an operator, with the names of both; refused when the person
+     * named is no delegate of the member. What stands already, as that person gave it, changes nothing.
      */
     public Approval record(
             Actor actor, String id, StateCode member, String givenBy, Way way, Stance stance, String text) {
         actor.requireOperator();
         Refused.unless(way != Way.ITSELF, "A position recorded by the ISU was given in the room, by phone or by mail.");
         Approval approval = lockUndecided(actor, id);
-        return take(actor, approval, member, stance, text, givenBy, actor.name(), way);
+        deciders.requireDecides(approval, member);
+        committee.spokesperson(member, givenBy, actor.channel(), deadlines.today());
+        Position standing = approval.standing().get(member);
+        return approval.stands(member, stance, text) && standing.isGiven(givenBy, way)
+                ? approval
+                : take(actor, approval, member, stance, text, givenBy, actor.name(), way);
     }
 
     private Approval take(
@@ -119,11 +131,7 @@ public class Approvals {
             String givenBy,
             @Nullable String recordedBy,
             Way way) {
-        deciders.requireDecides(approval, member);
-        if (approval.stands(member, stance, text)) {
-            return approval;
-        }
-        Approval taken = approval.take(new Position(
+        Position position = new Position(
                 member,
                 stance,
                 text,
@@ -133,11 +141,29 @@ public class Approvals {
                 recordedBy,
                 way,
                 approval.version(),
-                false));
-        return proceedings.changed(actor, approval, taken, new ChangeInWords(approval).takes(member, stance));
+                false);
+        return proceedings.changed(
+                actor, approval, approval.take(position), new ChangeInWords(approval).takes(position));
     }
 
-    /** Takes back the position of the actor's own member, an objection above all; nobody else can. */
+    /**
+     * Records that a member took its position back another way; by an operator, with the names of both; refused when the
+     * person named is no delegate of the member.
+     */
+    public Approval recordWithdrawal(Actor actor, String id, StateCode member, String givenBy, Way way) {
+        actor.requireOperator();
+        Refused.unless(way != Way.ITSELF, "What is recorded by the ISU was said in the room, by phone or by mail.");
+        Approval approval = lockUndecided(actor, id);
+        deciders.requireEligible(approval, member);
+        committee.spokesperson(member, givenBy, actor.channel(), deadlines.today());
+        return proceedings.changed(
+                actor,
+                approval,
+                approval.withdrawPosition(member),
+                new ChangeInWords(approval).withdraws(member, givenBy, way));
+    }
+
+    /** Takes back the position of the actor's own member, an objection above all; no other member's delegate can. */
     public Approval withdrawPosition(Actor actor, String id) {
         Approval approval = lockVisible(actor, id);
         StateCode member = deciders.requireMember(actor, approval);

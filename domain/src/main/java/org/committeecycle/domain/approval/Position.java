@@ -40,6 +40,11 @@ public record Position(
         return new Position(member, stance, text, holdsUntil, at, givenBy, recordedBy, way, version, true);
     }
 
+    /** Whether that person gave it in that way. */
+    boolean isGiven(String by, Way how) {
+        return givenBy.equals(by) && way == how;
+    }
+
     /** Whether it holds the decision at the instant. */
     public boolean holdsAt(Instant now) {
         return holdsUntil != null && !withdrawn && now.isBefore(holdsUntil);

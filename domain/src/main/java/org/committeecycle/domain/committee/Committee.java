@@ -210,6 +210,32 @@ public class Committee {
                 .map(delegate -> Actor.delegate(delegate.name(), delegate.member(), Channel.SLACK));
     }
 
+    /**
+     * The delegate who spoke for the member another way, as an operator names the person; refused, with the names that are
+     * known, for everybody who is not recorded as its delegate on the day.
+     */
+    public Actor spokesperson(StateCode member, String name, Channel channel, LocalDate day) {
+        List<String> known = delegatesOn(day).stream()
+                .filter(delegate -> delegate.member().equals(member))
+                .map(Delegate::name)
+                .sorted()
+                .toList();
+        Refused.unless(
+                !known.isEmpty(),
+                "Nobody is recorded as a delegate of %s on %s: 'member appoint %s NAME' records who is.",
+                member,
+                day,
+                member);
+        Refused.unless(
+                known.contains(name),
+                "'%s' is not recorded as a delegate of %s on %s, but %s.",
+                name,
+                member,
+                day,
+                String.join(", ", known));
+        return Actor.delegate(name, member, channel);
+    }
+
     private void recordDelegate(Actor actor, Delegate delegate, String words) {
         audit.record(actor, Subject.of(Subject.Kind.MEMBER, delegate.member().value()), delegate.name() + " " + words);
     }

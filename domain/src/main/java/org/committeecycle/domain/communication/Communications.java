@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
@@ -15,6 +16,7 @@ import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.cases.Cases;
 import org.committeecycle.domain.committee.Committee;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.cycle.Cycle;
 import org.committeecycle.domain.cycle.Cycles;
 import org.committeecycle.domain.cycle.Deadlines;
@@ -71,7 +73,7 @@ public class Communications {
         this.cases = cases;
         this.audit = audit;
         this.selection = new Selection(tables, register, deadlines);
-        this.signature = new Signature(recusals, deadlines);
+        this.signature = new Signature(committee, recusals, deadlines);
         this.production = new LetterProduction(
                 store,
                 templates,
@@ -217,11 +219,36 @@ public class Communications {
     public Communication sign(Actor actor, String id, When when) {
         Communication communication = lock(require(actor, id));
         signature.require(actor, communication, when);
-        Communication signed = communication.signed(actor.toString(), when);
-        production.requireComplete(signed, store.letters(id));
-        keep(actor, signed, "signed, to " + signed.plan().recipients().words());
+        return signed(actor, communication.signed(actor.toString(), when), "signed");
+    }
+
+    /**
+     * Records the signature that the Chair gave another way; by an operator, with the names of both; refused when the person
+     * named is no delegate of the Chair, or of the acting Chair of its case.
+     *
+     * @param when when it is sent, as for a signature given here
+     */
+    public Communication recordSignature(Actor actor, String id, String givenBy, Way way, When when) {
+        Refused.unless(actor.is(Role.OPERATOR), "Only an operator of the ISU records a signature, not %s.", actor);
+        Refused.unless(
+                way != Way.ITSELF, "A signature recorded by the ISU was given in the room, by phone or by mail.");
+        Communication communication = lock(require(actor, id));
+        Actor chair = signature.spokesperson(actor, communication, givenBy);
+        signature.require(chair, communication, when);
+        return signed(
+                actor,
+                communication.signed("%s, recorded by %s".formatted(chair, actor), when),
+                "recorded that %s signed it %s".formatted(chair, way.inWords()));
+    }
+
+    private Communication signed(Actor actor, Communication signed, String words) {
+        production.requireComplete(signed, store.letters(signed.id()));
+        keep(
+                actor,
+                signed,
+                "%s, to %s".formatted(words, signed.plan().recipients().words()));
         process.signed(signed);
-        return require(actor, id);
+        return require(actor, signed.id());
     }
 
     /** The keys of the files to produce: a State's code for each letter, "circular" or "document", or none where recipients are withheld. */

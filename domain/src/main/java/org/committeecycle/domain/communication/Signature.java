@@ -3,6 +3,8 @@ package org.committeecycle.domain.communication;
 import java.time.LocalDate;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.recusal.Recusals;
@@ -10,10 +12,12 @@ import org.committeecycle.domain.recusal.Recusals;
 /** Whose signature a communication needs, and for which day it can be given. */
 class Signature {
 
+    private final Committee committee;
     private final Recusals recusals;
     private final Deadlines deadlines;
 
-    Signature(Recusals recusals, Deadlines deadlines) {
+    Signature(Committee committee, Recusals recusals, Deadlines deadlines) {
+        this.committee = committee;
         this.recusals = recusals;
         this.deadlines = deadlines;
     }
@@ -22,6 +26,13 @@ class Signature {
     boolean isOf(Actor actor, Communication communication) {
         return actor.member() != null
                 && actor.actsFor(recusals.chairFor(communication.plan().about(), deadlines.today()));
+    }
+
+    /** The delegate of whoever signs, as an operator names the person; refused for everybody else. */
+    Actor spokesperson(Actor recording, Communication communication, String name) {
+        LocalDate today = deadlines.today();
+        StateCode chair = recusals.chairFor(communication.plan().about(), today);
+        return committee.spokesperson(chair, name, recording.channel(), today);
     }
 
     /** Refuses everybody but the Chair, and every day but the present one. */

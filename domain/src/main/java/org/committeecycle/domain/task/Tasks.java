@@ -12,6 +12,7 @@ import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Asked;
+import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.MemberChannel;
 import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.cycle.Deadlines;
@@ -26,6 +27,7 @@ public class Tasks {
     private final TaskProcess process;
     private final Forms forms;
     private final MemberChannel channel;
+    private final Committee committee;
     private final Owners owners;
     private final Deadlines deadlines;
     private final Numbers numbers;
@@ -36,6 +38,7 @@ public class Tasks {
             TaskProcess process,
             Forms forms,
             MemberChannel channel,
+            Committee committee,
             Recusals recusals,
             Deadlines deadlines,
             Numbers numbers,
@@ -44,6 +47,7 @@ public class Tasks {
         this.process = process;
         this.forms = forms;
         this.channel = channel;
+        this.committee = committee;
         this.owners = new Owners(recusals, deadlines);
         this.deadlines = deadlines;
         this.numbers = numbers;
@@ -78,13 +82,14 @@ public class Tasks {
 
     /**
      * Records the answers that a member gave another way; by an operator, with the names of both and the way. Refused
-     * where the member is not asked.
+     * where the member is not asked, and when the person named is no delegate of the member.
      */
     public Task record(Actor actor, String id, StateCode member, String givenBy, Way way, Map<String, String> answers) {
         actor.requireOperator();
         Refused.unless(way != Way.ITSELF, "Answers recorded by the ISU were given in the room, by phone or by mail.");
         Actor delegate = Actor.delegate(givenBy, member, actor.channel());
         Task task = requireAnswerable(delegate, lock(require(actor, id)));
+        committee.spokesperson(member, givenBy, actor.channel(), deadlines.today());
         return answered(
                 actor,
                 task,

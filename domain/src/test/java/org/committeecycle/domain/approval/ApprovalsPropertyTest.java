@@ -37,9 +37,9 @@ class ApprovalsPropertyTest {
     @Property
     void aPositionRecordedByAnOperatorNamesBothAndTheWay(
             @ForAll @IntRange(max = 4) int whose, @ForAll Stance stance, @ForAll @IntRange(min = 1, max = 3) int way) {
-        House house = House.in2025();
-        String id = ask(house, DecisionRule.ALL);
         StateCode member = House.MEMBERS.get(whose);
+        House house = House.in2025().speaks("Bea", member);
+        String id = ask(house, DecisionRule.ALL);
         house.approvals.record(House.ISU, id, member, "Bea", Way.values()[way], stance, "because");
         Position position = house.approvals.require(House.ISU, id).standing().get(member);
         assertThat(position)

@@ -397,22 +397,59 @@ class ApprovalsTest {
         approvals.withdrawPosition(BORDURIA, id);
         decide(House.BORDURIA, id, Stance.HOLDS);
         house.refuses(() -> approvals.recordMeeting(House.ISU, id, When.on(TODAY), House.MEMBERS));
+        house.speaks("Bea", House.BORDURIA);
         approvals.record(House.ISU, id, House.BORDURIA, "Bea", Way.ROOM, Stance.AGREES, "");
         approvals.recordMeeting(House.ISU, id, When.on(TODAY), House.MEMBERS);
     }
 
     @Test
     void aPositionRecordedByAnOperatorNamesBothAndTheWay() {
+        house.speaks("Bea", House.BORDURIA);
         String id = ask(DecisionRule.ALL);
         approvals.record(House.ISU, id, House.BORDURIA, "Bea", Way.PHONE, Stance.AGREES, "gladly");
         Position position = approval(id).standing().get(House.BORDURIA);
         assertThat(position.givenBy()).isEqualTo("Bea");
         assertThat(position.recordedBy()).isEqualTo("Ina");
         assertThat(position.way()).isEqualTo(Way.PHONE);
-        house.refuses(() -> approvals.record(House.ISU, id, House.BORDURIA, " ", Way.PHONE, Stance.AGREES, ""))
-                .withMessage("A position names who gave it.");
+        assertThat(house.audited()).contains("XAB agrees, as Bea said by phone");
         house.refuses(() -> approvals.record(House.ISU, id, House.BORDURIA, "Bea", Way.ITSELF, Stance.AGREES, ""));
         house.refuses(() -> approvals.record(House.CHAIR, id, House.BORDURIA, "Bea", Way.PHONE, Stance.AGREES, ""));
+    }
+
+    @Test
+    void aPositionIsRecordedOnlyAsADelegateOfTheMemberGaveIt() {
+        String id = ask(DecisionRule.ALL);
+        house.refuses(() -> approvals.record(House.ISU, id, House.BORDURIA, "Bea", Way.PHONE, Stance.AGREES, ""))
+                .withMessage("Nobody is recorded as a delegate of XAB on 2025-03-03:"
+                        + " 'member appoint XAB NAME' records who is.");
+        house.speaks("Béa", House.BORDURIA).speaks("Ben", House.BORDURIA).speaks("Bea", House.CASCARA);
+        house.refuses(() -> approvals.record(House.ISU, id, House.BORDURIA, "Bea", Way.PHONE, Stance.AGREES, ""))
+                .withMessage("'Bea' is not recorded as a delegate of XAB on 2025-03-03, but Ben, Béa.");
+    }
+
+    @Test
+    void aPositionGivenAgainByAnotherPersonIsRecordedAgain() {
+        house.speaks("Bea", House.BORDURIA).speaks("Ben", House.BORDURIA);
+        String id = ask(DecisionRule.ALL);
+        approvals.record(House.ISU, id, House.BORDURIA, "Bea", Way.PHONE, Stance.AGREES, "");
+        approvals.record(House.ISU, id, House.BORDURIA, "Bea", Way.PHONE, Stance.AGREES, "");
+        assertThat(approval(id).positions()).hasSize(1);
+        approvals.record(House.ISU, id, House.BORDURIA, "Ben", Way.MAIL, Stance.AGREES, "");
+        assertThat(approval(id).standing().get(House.BORDURIA).givenBy()).isEqualTo("Ben");
+        assertThat(house.audited()).contains("XAB agrees, as Ben said by mail, before: agrees");
+    }
+
+    @Test
+    void thatAPositionIsTakenBackIsRecordedWithBothNamesAndTheWay() {
+        house.speaks("Bea", House.BORDURIA);
+        String id = ask(DecisionRule.ALL);
+        approvals.decide(BORDURIA, id, 1, Stance.OBJECTS, "too long");
+        house.refuses(() -> approvals.recordWithdrawal(House.ISU, id, House.BORDURIA, "Ava", Way.MAIL))
+                .withMessageContaining("'Ava' is not recorded as a delegate of XAB");
+        house.refuses(() -> approvals.recordWithdrawal(House.ISU, id, House.BORDURIA, "Bea", Way.ITSELF));
+        approvals.recordWithdrawal(House.ISU, id, House.BORDURIA, "Bea", Way.MAIL);
+        assertThat(approval(id).standing()).isEmpty();
+        assertThat(house.audited()).contains("XAB withdraws its position, as Bea said by mail, before: objects");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.committeecycle.domain.approval.DecisionRule;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.cases.Case;
 import org.committeecycle.domain.cases.Matter;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.communication.Communication.Status;
 import org.committeecycle.domain.communication.Communications.Chosen;
 import org.committeecycle.domain.cycle.Milestone;
@@ -87,6 +88,25 @@ class CommunicationsTest {
             house.refuses(() -> communications.sign(actor, id, When.on(TODAY)))
                     .withMessage("Only the Chair signs a communication, not %s.".formatted(actor));
         }
+    }
+
+    @Test
+    void anOperatorRecordsTheSignatureOfADelegateOfTheChairOnceAndOnTheDay() {
+        house.speaks("Ava", House.AVALON).speaks("Bea", House.BORDURIA);
+        String id = approved(plan("letter", false, TWO));
+        When today = When.on(TODAY);
+        house.refuses(() -> communications.recordSignature(House.ISU, id, "Bea", Way.ROOM, today))
+                .withMessage("'Bea' is not recorded as a delegate of XAA on 2025-03-03, but Ava.");
+        house.refuses(() -> communications.recordSignature(House.ISU, id, "Ava", Way.ITSELF, today))
+                .withMessage("A signature recorded by the ISU was given in the room, by phone or by mail.");
+        house.refuses(() -> communications.recordSignature(House.ISU, id, "Ava", Way.ROOM, When.on(TODAY.minusDays(1))))
+                .withMessageStartingWith("A communication is sent on the day of its signature");
+        assertThat(communications
+                        .recordSignature(House.ISU, id, "Ava", Way.ROOM, today)
+                        .signedBy())
+                .isEqualTo("Ava for XAA, recorded by Ina");
+        assertThat(house.audited()).contains("recorded that Ava for XAA signed it in the room, to two States Parties");
+        house.refuses(() -> communications.recordSignature(House.ISU, id, "Ava", Way.ROOM, today));
     }
 
     @Test

@@ -89,6 +89,9 @@ class TasksTest {
     void theIsuRecordsWhatAMemberAnsweredAnotherWay() {
         Task ofMembers = open(Owner.MEMBERS, House.year(), null);
         Task ofChair = open(Owner.CHAIR, House.year(), null);
+        house.refuses(() -> tasks.record(House.ISU, ofMembers.id(), House.BORDURIA, "Bea", Way.PHONE, ANSWERS))
+                .withMessageStartingWith("Nobody is recorded as a delegate of XAB");
+        house.speaks("Bea", House.BORDURIA).speaks("Ava", House.AVALON);
         Task done = tasks.record(House.ISU, ofMembers.id(), House.BORDURIA, "Bea", Way.PHONE, ANSWERS);
         assertThat(done.doneBy()).isEqualTo("Bea for XAB, recorded by Ina");
         assertThat(done.answers()).isEqualTo(ANSWERS);
@@ -107,6 +110,7 @@ class TasksTest {
             house.refuses(() -> tasks.record(House.ISU, task.id(), House.BORDURIA, "Bea", Way.MAIL, ANSWERS))
                     .withMessageContaining("not of Bea for XAB.");
         }
+        house.speaks("Ava", House.AVALON);
         house.refuses(() -> tasks.record(House.ISU, onCase.id(), House.AVALON, "Ava", Way.ITSELF, ANSWERS))
                 .withMessage("Answers recorded by the ISU were given in the room, by phone or by mail.");
         house.refuses(() -> tasks.record(House.ISU, onCase.id(), House.AVALON, "Ava", Way.ROOM, Map.of()))

@@ -81,7 +81,10 @@ class ActivityCommands {
     }
 
     @Example("activity widen 1-7,9 --to public")
-    @Command(command = "widen", description = "Lets a wider circle read entries; the Chair's alone.")
+    @Command(
+            command = "widen",
+            group = "For delegates, in Slack or in a chronicle",
+            description = "Lets a wider circle read entries; the Chair's alone.")
     Done widen(
             Actor who,
             @Option(

@@ -10,6 +10,7 @@ import org.committeecycle.domain.approval.Stance;
 import org.committeecycle.domain.approval.Standings;
 import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.register.Register;
+import org.committeecycle.shell.dispatch.Misuse;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.springframework.shell.command.annotation.Option;
 @Command(command = "approval", group = "Decisions")
 class PositionCommands {
 
+    private static final String FOR_DELEGATES = "For delegates, in Slack or in a chronicle";
+    private static final String WAY = "How it was given: room, phone or mail.";
     private static final String VERSION = "The version of the text that you read; the present one when left out.";
 
     private final Approvals approvals;
@@ -33,7 +36,7 @@ class PositionCommands {
     }
 
     @Example("approval agree 2025-paper")
-    @Command(command = "agree", description = "Agrees expressly, for your member.")
+    @Command(command = "agree", group = FOR_DELEGATES, description = "Agrees expressly, for your member.")
     Done agree(
             Actor who,
             @Option(required = true, description = ID) String id,
@@ -42,7 +45,7 @@ class PositionCommands {
     }
 
     @Example("approval object A-1 'The second sentence says more than we know'")
-    @Command(command = "object", description = "Objects, for your member, and says why.")
+    @Command(command = "object", group = FOR_DELEGATES, description = "Objects, for your member, and says why.")
     Done object(
             Actor who,
             @Option(required = true, description = ID) String id,
@@ -54,6 +57,7 @@ class PositionCommands {
     @Example("approval change A-1 'Shorten the second sentence'")
     @Command(
             command = "change",
+            group = FOR_DELEGATES,
             description = "Asks for changes, for your member; until then it counts as an objection.")
     Done change(
             Actor who,
@@ -64,7 +68,10 @@ class PositionCommands {
     }
 
     @Example("approval hold A-1 'The capital is asked'")
-    @Command(command = "hold", description = "Asks for time, for your member, up to the limit of a hold.")
+    @Command(
+            command = "hold",
+            group = FOR_DELEGATES,
+            description = "Asks for time, for your member, up to the limit of a hold.")
     Done hold(
             Actor who,
             @Option(required = true, description = ID) String id,
@@ -79,12 +86,29 @@ class PositionCommands {
         return said(who, register.names().first(who.requireDelegate()) + " " + verb(stance), taken);
     }
 
-    @Example("approval retract A-1")
-    @Command(command = "retract", description = "Takes back the position of your member, an objection above all.")
-    Done retract(Actor who, @Option(required = true, description = ID) String id) {
-        Approval taken =
-                approvals.withdrawPosition(who, approvals.requireOpen(who, id).id());
-        return said(who, register.names().first(who.requireDelegate()) + " takes its position back", taken);
+    @Example("approval retract A-1 --state PER --by 'Ana Silva' --way phone")
+    @Command(
+            command = "retract",
+            description = "Takes back the position of your member, or records that a member took its own back.")
+    Done retract(
+            Actor who,
+            @Option(required = true, description = ID) String id,
+            @Option(description = "The member, where the ISU records it.") @Nullable StateCode state,
+            @Option(description = "The delegate who said so.") @Nullable String by,
+            @Option(description = WAY) @Nullable Way way) {
+        String open = approvals.requireOpen(who, id).id();
+        if (state == null && by == null && way == null) {
+            Approval taken = approvals.withdrawPosition(who, open);
+            return said(who, register.names().first(who.requireDelegate()) + " takes its position back", taken);
+        }
+        Misuse.unless(
+                state != null && by != null && way != null,
+                "What a member said another way needs --state, --by and --way.");
+        return said(
+                who,
+                "%s takes its position back, as %s said"
+                        .formatted(register.names().first(state), by),
+                approvals.recordWithdrawal(who, open, state, by, way));
     }
 
     @Example("approval record A-1 PER agrees --by 'Ana Silva' --way room")
@@ -95,7 +119,7 @@ class PositionCommands {
             @Option(required = true, description = "The member's code.") StateCode state,
             @Option(required = true, description = "The position.") Stance stance,
             @Option(required = true, description = "The delegate who gave it.") String by,
-            @Option(required = true, description = "How it was given: room, phone or mail.") Way way,
+            @Option(required = true, description = WAY) Way way,
             @Option(description = "Its text; an objection needs one.") @Nullable String text) {
         Approval taken = approvals.record(
                 who, approvals.requireOpen(who, id).id(), state, by, way, stance, text == null ? "" : text);

@@ -3,7 +3,10 @@ package org.committeecycle.shell.communication;
 import java.time.LocalDate;
 import java.util.List;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.committee.Way;
 import org.committeecycle.domain.communication.Communication;
 import org.committeecycle.domain.communication.Communications;
 import org.committeecycle.domain.communication.Letter;
@@ -11,6 +14,7 @@ import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.shell.cycle.Days;
+import org.committeecycle.shell.dispatch.Misuse;
 import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
@@ -95,23 +99,41 @@ class CommunicationCommands {
                 .withValue(new WithLetters(shown, chosen));
     }
 
-    @Example("communication sign 2025-reporting-reminder")
-    @Command(command = "sign", description = "Signs a letter, once for all its recipients; the Chair's alone.")
+    @Example("communication sign 2025-reporting-reminder --by 'Ana Silva' --way room")
+    @Command(
+            command = "sign",
+            description = "Signs a letter, once for all its recipients: the Chair, or the ISU with --by and --way.")
     Done sign(
             Actor who,
             @Option(required = true, description = ID) String id,
+            @Option(description = "The Chair's delegate who signed, where the ISU records it.") @Nullable String by,
+            @Option(description = "How the signature reached the ISU: room, phone or mail.") @Nullable Way way,
             @Option(description = "The first day, when it is handed to a meeting of several days.") @Nullable
                     LocalDate from,
             @Option(description = "The last day of that meeting.") @Nullable LocalDate to,
             @Option(description = "Words, where the day is not public.") @Nullable String words,
             @Option(description = "The day by which words are put in order.") @Nullable LocalDate orderedAs) {
         When when = new Days(null, from, to, words, orderedAs).or(deadlines.today());
-        Communication signed = communications.sign(who, id, when);
+        Communication signed = signed(who, id, by, way, when);
         return Done.that(
-                        "%s is signed, %s, to %s.",
-                        id, when.text(), signed.plan().recipients().words())
+                        "%s is signed by %s, %s, to %s.",
+                        id,
+                        signed.signedBy(),
+                        when.text(),
+                        signed.plan().recipients().words())
                 .next("communication show %s", id)
                 .with(signed);
+    }
+
+    private Communication signed(Actor who, String id, @Nullable String by, @Nullable Way way, When when) {
+        if (by != null && way != null) {
+            return communications.recordSignature(who, id, by, way, when);
+        }
+        Misuse.unless(by == null && way == null, "A signature that the ISU records needs --by and --way.");
+        Refused.unless(
+                !who.is(Role.OPERATOR),
+                "Only the Chair signs a communication: --by NAME --way room, phone or mail records who signed for it.");
+        return communications.sign(who, id, when);
     }
 
     @Example("communication withdraw 2025-reporting-workshop --reason 'Overtaken by the workshop'")

@@ -50,11 +50,27 @@ class PositionCommandsTest {
     @Test
     void recordsAPositionGivenAnotherWayWithBothNames() {
         shell.typed(ISU, "approval open 'The methods' --rule all");
+        shell.typed(ISU, "member appoint XAD 'Ana Silva' --from 2025-01-01");
 
+        assertThat(shell.refused(ISU, "approval record 2025 XAD agrees --by 'Anna Silva' --way phone"))
+                .contains("'Anna Silva' is not recorded as a delegate of XAD on 2025-03-03, but Ana Silva.");
         assertThat(shell.typed(ISU, "approval record 2025 XAD agrees --by 'Ana Silva' --way phone"))
                 .contains("The Dorado Islands agrees, as Ana Silva said");
         assertThat(shell.typed(ISU, "approval show A-1")).containsPattern("Ana Silva +phone +Ina");
         assertThat(shell.refused(ISU, "approval record A-1 XAB agrees --by 'Ben' --way itself"))
                 .contains("by mail");
+    }
+
+    @Test
+    void recordsThatAMemberTookItsPositionBackAnotherWay() {
+        shell.typed(ISU, "approval open 'The methods' --rule all");
+        shell.typed(ISU, "member appoint XAB 'Ben Boru' --from 2025-01-01");
+        shell.typed(delegateOf(BORDURIA), "approval object A-1 'Too long'");
+
+        assertThat(shell.refused(ISU, "approval retract A-1")).contains("Only a member's delegate");
+        assertThat(shell.typed(ISU, "approval retract A-1 --state XAB --by 'Ben Boru' --way phone"))
+                .contains("Borduria takes its position back, as Ben Boru said; A-1 ");
+        assertThat(shell.house.audited())
+                .contains("XAB withdraws its position, as Ben Boru said by phone, before: objects");
     }
 }

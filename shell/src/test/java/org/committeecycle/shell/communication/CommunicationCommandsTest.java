@@ -41,8 +41,24 @@ class CommunicationCommandsTest {
     @Test
     void isSignedByTheChairAlone() {
         assertThat(shell.refused(ISU, "communication sign " + ID)).contains("Only the Chair signs");
-        assertThat(shell.typed(CHAIR, "communication sign " + ID)).contains("is signed, 3 March 2025, to the States");
+        assertThat(shell.typed(CHAIR, "communication sign " + ID)).contains("for XAA, 3 March 2025, to the States");
         assertThat(shell.typed(ISU, "communication list")).containsPattern(ID + " .*signed");
+    }
+
+    @Test
+    void theIsuRecordsWhoSignedForTheChairAndHow() {
+        shell.typed(ISU, "member appoint XAA 'Ava Avis' --from 2025-01-01");
+        shell.typed(ISU, "member appoint XAB 'Ben Boru' --from 2025-01-01");
+
+        assertThat(shell.refused(ISU, "communication sign " + ID)).contains("--by NAME --way room");
+        assertThat(shell.misused(ISU, "communication sign " + ID + " --by 'Ava Avis'"))
+                .contains("needs --by and --way");
+        assertThat(shell.refused(ISU, "communication sign " + ID + " --by 'Ben Boru' --way room"))
+                .contains("'Ben Boru' is not recorded as a delegate of XAA on 2025-03-03, but Ava Avis.");
+        assertThat(shell.typed(ISU, "communication sign " + ID + " --by 'Ava Avis' --way mail"))
+                .contains("is signed by Ava Avis for XAA, recorded by Ina, 3 March 2025, to the States");
+        assertThat(shell.house.audited())
+                .anyMatch(words -> words.startsWith("recorded that Ava Avis for XAA signed it by mail, to "));
     }
 
     @Test

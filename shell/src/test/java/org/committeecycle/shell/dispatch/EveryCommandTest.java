@@ -16,6 +16,7 @@ import org.committeecycle.shell.seat.Shown;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -50,6 +51,12 @@ class EveryCommandTest {
                 .endsWith(".")
                 .hasSizeBetween(10, 100);
         assertThat(command.getGroup()).as(command.getCommand()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"approval agree", "approval object", "approval change", "approval hold", "activity widen"})
+    void standsApartWhereItIsForDelegates(String name) {
+        assertThat(CATALOG.byName().get(name).getGroup()).isEqualTo("For delegates, in Slack or in a chronicle");
     }
 
     @ParameterizedTest

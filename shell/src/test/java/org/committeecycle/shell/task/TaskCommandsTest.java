@@ -96,6 +96,8 @@ class TaskCommandsTest {
         shell.house.tasks.open(new Tasks.Request(
                 "read", null, "Read the paper", "Read it.", Owner.MEMBERS, year(), year(), "paper-edited", null));
 
+        shell.typed(ISU, "member appoint XAB 'Bea Boru' --from 2025-01-01");
+
         assertThat(shell.typed(ISU, "task record T-2 XAB --by 'Bea Boru' --way phone --field warningsRead=true"))
                 .contains("'Read the paper' is done by Bea Boru for XAB, recorded by Ina.");
         assertThat(shell.refused(ISU, "task record T-1 XAB --by 'Bea Boru' --way phone --field warningsRead=true"))
