@@ -3,6 +3,11 @@ package org.committeecycle.shell.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,11 +49,14 @@ class RestoreCutOffTest {
         for (String statement : List.of(
                 "create table paper_paragraph",
                 "update ACT_RU_JOB set LOCK_OWNER_ = null",
-                "\"PUBLIC\".\"TASK\" CASCADE",
+                "\"PUBLIC\".\"RESTORE_UNDER_WAY\" CASCADE",
                 "drop table restore_under_way")) {
             Ended killed = MortalCommand.diesAt(statement, folder.resolve("new"), NOTHING_MORE, typed());
             assertThat(killed.code()).as("%s: %s", statement, killed.said()).isEqualTo(MortalCommand.HALTED);
 
+            if (statement.contains("CASCADE")) {
+                assertThat(tables()).as("what is left when the mark goes").containsExactly("RESTORE_UNDER_WAY");
+            }
             Ended opened = MortalCommand.lives(folder.resolve("new"), NOTHING_MORE, "audit", "verify");
             assertThat(opened.code()).as(statement).isEqualTo(1);
             assertThat(opened.said()).as(statement).contains("A restore into this database is under way, or broke off");
@@ -60,6 +68,18 @@ class RestoreCutOffTest {
         try (MovingHouse house = MovingHouse.start("once", folder.resolve("new"), onFile("new"))) {
             assertThat(house.done("audit verify")).contains("The audit is whole");
             assertThat(contents(house)).isEqualTo(backedUp);
+        }
+    }
+
+    private static List<String> tables() throws SQLException {
+        try (Connection database = DriverManager.getConnection(
+                        "jdbc:h2:file:%s".formatted(folder.resolve("new").resolve("committee")), "", "");
+                ResultSet names = database.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"BASE TABLE"})) {
+            List<String> tables = new ArrayList<>();
+            while (names.next()) {
+                tables.add(names.getString("TABLE_NAME"));
+            }
+            return tables;
         }
     }
 

@@ -104,7 +104,7 @@ class EmptyDatabase implements EmptyHouse {
     /** What a restore has left that broke off is nobody's, and goes. */
     private void requireEmpty() {
         if (mark.isThere()) {
-            migrations.makeEmpty();
+            makeEmpty();
         }
         try (Connection connection = source.getConnection()) {
             Refused.unless(
@@ -116,6 +116,12 @@ class EmptyDatabase implements EmptyHouse {
         }
     }
 
+    /** The mark goes last: whoever is killed on the way leaves a database that is known to hold nothing of anybody. */
+    private void makeEmpty() {
+        mark.outlivesAllElse();
+        migrations.makeEmpty();
+    }
+
     private void fillOrLeaveEmpty(ArchiveReader backup, Runnable lastWord) {
         try {
             migrations.makeTablesOf(backup.manifest());
@@ -125,7 +131,7 @@ class EmptyDatabase implements EmptyHouse {
             lastWord.run();
         } catch (RuntimeException | Error failure) {
             LOG.error("The backup was not restored, the database is emptied", failure);
-            migrations.makeEmpty();
+            makeEmpty();
             throw failure;
         }
         mark.remove();

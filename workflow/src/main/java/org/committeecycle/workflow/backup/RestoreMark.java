@@ -31,6 +31,19 @@ class RestoreMark {
         run("insert into " + TABLE + " (began) values (current_timestamp)");
     }
 
+    /** Takes away every other table. */
+    void outlivesAllElse() {
+        try (Connection connection = source.getConnection()) {
+            for (String name : Tables.quotedNames(connection)) {
+                if (!name.equalsIgnoreCase('"' + TABLE + '"')) {
+                    run("drop table " + name + " cascade");
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("What broke off could not be taken away.", failure);
+        }
+    }
+
     void remove() {
         run("drop table " + TABLE);
     }

@@ -41,6 +41,11 @@ final class Tables {
                 .quotedNames().stream().map(Tables::plain).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The same, as statements name them. */
+    static List<String> quotedNames(Connection connection) throws SQLException {
+        return new Tables(connection).quotedNames().stream().map(Tables::quoted).toList();
+    }
+
     private List<Table> inOrder() throws SQLException {
         Map<String, Table> tables = new TreeMap<>();
         for (String name : quotedNames()) {
