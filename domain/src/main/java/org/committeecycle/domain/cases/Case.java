@@ -7,6 +7,7 @@ import java.util.List;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.approval.Approval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,16 @@ public record Case(
             throw new Refused("No decision on %s is before the members.", reference);
         }
         return proposal;
+    }
+
+    /** Refuses an approval that decided on something else than on this very proposal. */
+    void requireProposedAs(Approval adopted) {
+        Refused.unless(
+                adopted.question().text().equals(requireProposal().question(reference))
+                        && !adopted.id().equals(findingDecision),
+                "%s did not decide on what is proposed on %s.",
+                adopted.id(),
+                reference);
     }
 
     private void requireOpen() {

@@ -13,7 +13,6 @@ import org.committeecycle.domain.Subject;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.Facts;
-import org.committeecycle.domain.approval.Approval;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Procedure;
 import org.committeecycle.domain.audit.Audit;
@@ -183,18 +182,11 @@ public class Cases {
         Case known = lock(find(reference));
         requireAdopted(known, approval);
         Case closed = known.closed();
-        store.replace(closed);
-        audit.record(actor, closed.subject(), "closed by " + approval);
+        keep(actor, closed, "closed by " + approval);
     }
 
     private void requireAdopted(Case known, String approval) {
-        Approval adopted = approvals.requireAdopted(known.subject(), approval);
-        Refused.unless(
-                adopted.question().text().equals(known.requireProposal().question(known.reference()))
-                        && !approval.equals(known.findingDecision()),
-                "%s did not decide on what is proposed on %s.",
-                approval,
-                known.reference());
+        known.requireProposedAs(approvals.requireAdopted(known.subject(), approval));
     }
 
     /** Drops what was proposed, because the members did not adopt it. */
@@ -202,8 +194,7 @@ public class Cases {
         actor.requireOperator();
         Case known = lock(find(reference));
         known.requireProposal();
-        store.replace(known.withoutProposal());
-        audit.record(actor, known.subject(), "the proposal was not adopted");
+        keep(actor, known.withoutProposal(), "the proposal was not adopted");
     }
 
     /**
@@ -211,29 +202,20 @@ public class Cases {
      * Slack; by an operator, with the decision in words; refused on a closed case.
      */
     public Case allowTextInSlack(Actor actor, String reference, String decision, LocalDate on) {
-        return decideOnSlack(actor, reference, new TextInSlack(true, decision, on), "may be in Slack");
+        return decideOnSlack(actor, reference, new TextInSlack(true, decision, on));
     }
 
     /** Records the Committee's decision that the text no longer may be there; by an operator, on a closed case as well. */
     public Case revokeTextInSlack(Actor actor, String reference, String decision, LocalDate on) {
-        return decideOnSlack(actor, reference, new TextInSlack(false, decision, on), "may no longer be in Slack");
+        return decideOnSlack(actor, reference, new TextInSlack(false, decision, on));
     }
 
-    private Case decideOnSlack(Actor actor, String reference, TextInSlack decided, String words) {
+    private Case decideOnSlack(Actor actor, String reference, TextInSlack decided) {
         actor.requireOperator();
         Case known = lock(require(actor, reference));
         Refused.unless(!decided.on().isAfter(deadlines.today()), "%s has not come yet.", decided.on());
         Case changed = known.decidedOnSlack(decided);
-        store.replace(changed);
-        audit.record(
-                actor,
-                changed.subject(),
-                "text %s: %s, %s, before: %s"
-                        .formatted(
-                                words,
-                                decided.decision(),
-                                decided.on(),
-                                known.textMayBeInSlack() ? "may be there" : "may not be there"));
+        keep(actor, changed, decided.inWords(known.textMayBeInSlack()));
         channel.placesChanged(changed.subject());
         return changed;
     }
@@ -256,8 +238,7 @@ public class Cases {
                 .toList();
         for (Case known : open) {
             Case carried = lock(known).carriedTo(year + 1);
-            store.replace(carried);
-            audit.record(actor, carried.subject(), "carried over to " + (year + 1));
+            keep(actor, carried, "carried over to " + (year + 1));
             process.carriedOver(carried);
         }
         return open.size();
@@ -275,6 +256,11 @@ public class Cases {
         return store.all().stream()
                 .filter(known -> recusals.maySee(known.subject(), actor))
                 .toList();
+    }
+
+    private void keep(Actor actor, Case changed, String words) {
+        store.replace(changed);
+        audit.record(actor, changed.subject(), words);
     }
 
     /** The case as it stands now that nobody else changes it. */

@@ -15,4 +15,14 @@ public record TextInSlack(boolean allowed, String decision, LocalDate on) {
     public TextInSlack {
         Refused.unless(!decision.isBlank(), "The Committee's decision must be named.");
     }
+
+    /** As it is recorded, after what stood until then. */
+    String inWords(boolean allowedBefore) {
+        return "text %s: %s, %s, before: %s"
+                .formatted(
+                        allowed ? "may be in Slack" : "may no longer be in Slack",
+                        decision,
+                        on,
+                        allowedBefore ? "may be there" : "may not be there");
+    }
 }
