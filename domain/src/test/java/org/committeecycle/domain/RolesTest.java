@@ -134,6 +134,7 @@ class RolesTest {
      */
     private static final Map<String, Set<String>> APART = Map.of(
             "Audit", Set.of("record"),
+            "Operators", Set.of("comeBack"),
             "Transcripts", Set.of("keep"),
             "Register", Set.of("begin"),
             "Operators", Set.of("comeBack"),
