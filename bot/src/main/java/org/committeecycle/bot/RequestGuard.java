@@ -25,6 +25,11 @@ class RequestGuard {
         this.wallTime = wallTime;
     }
 
+    /** Whether, by what stands above the body, Slack can have signed it just now. */
+    boolean mayAdmit(@Nullable String timestamp, @Nullable String signature) {
+        return timestamp != null && signature != null && signature.matches("v0=[0-9a-f]{64}") && isFresh(timestamp);
+    }
+
     boolean admits(@Nullable String timestamp, @Nullable String signature, String body) {
         return timestamp != null && signature != null && isFresh(timestamp) && isSigned(timestamp, signature, body);
     }

@@ -3,6 +3,7 @@ package org.committeecycle.bot;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
+import jakarta.servlet.ServletRegistration;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -45,7 +46,9 @@ class SlackConfiguration {
         return context -> {
             if (settings.listens()) {
                 RequestGuard guard = new RequestGuard(settings.signingSecret(), Clock.systemUTC());
-                context.addServlet("slack", new SlackDoor(app, guard)).addMapping(PATH);
+                ServletRegistration.Dynamic door = context.addServlet("slack", new SlackDoor(app, guard));
+                door.setAsyncSupported(true);
+                door.addMapping(PATH);
             }
         };
     }

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +23,12 @@ class SlackDoor extends HttpServlet {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackDoor.class);
     private static final int LARGEST_BODY = 1_000_000;
+    private static final int LARGEST_UNSIGNED_BODY = 4_000;
 
     private final transient App app;
     private final transient RequestGuard guard;
     private final transient SignedBody adapter;
+    private final AtomicInteger onTheirWay = new AtomicInteger();
 
     SlackDoor(App app, RequestGuard guard) {
         this.app = app;
@@ -38,19 +42,20 @@ class SlackDoor extends HttpServlet {
         response.setStatus(asksForCertificateOnly(request.getQueryString()) ? 200 : 405);
     }
 
+    /** What nobody can have signed just now is at most as long as Slack's look at the certificate. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] bytes = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        String body = new String(bytes, StandardCharsets.UTF_8);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (bytes.length > LARGEST_BODY) {
-            response.setStatus(413);
-        } else if (asksForCertificateOnly(body)) {
+        int largest = guard.mayAdmit(timestamp(request), signature(request)) ? LARGEST_BODY : LARGEST_UNSIGNED_BODY;
+        ArrivingBody.of(request, largest, onTheirWay, (body, answer) -> {
+            answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            answered(request, new String(body, StandardCharsets.UTF_8), answer);
+        });
+    }
+
+    private void answered(HttpServletRequest request, String body, HttpServletResponse response) throws IOException {
+        if (asksForCertificateOnly(body)) {
             response.setStatus(200);
-        } else if (guard.admits(
-                request.getHeader(HeaderNames.X_SLACK_REQUEST_TIMESTAMP),
-                request.getHeader(HeaderNames.X_SLACK_SIGNATURE),
-                body)) {
+        } else if (guard.admits(timestamp(request), signature(request), body)) {
             ServletAdapterOps.writeResponse(response, answer(request, body));
         } else {
             ServletAdapterOps.writeResponse(
@@ -58,9 +63,26 @@ class SlackDoor extends HttpServlet {
         }
     }
 
+    private static @Nullable String timestamp(HttpServletRequest request) {
+        return request.getHeader(HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
+    }
+
+    private static @Nullable String signature(HttpServletRequest request) {
+        return request.getHeader(HeaderNames.X_SLACK_SIGNATURE);
+    }
+
     private Response answer(HttpServletRequest request, String body) {
+        Request<?> understood;
         try {
-            return app.run(adapter.read(request, body));
+            understood = adapter.read(request, body);
+        } catch (IOException | RuntimeException malformed) {
+            LOG.warn(
+                    "A request that Slack signed could not be understood: {}",
+                    malformed.getClass().getSimpleName());
+            return Response.error(400);
+        }
+        try {
+            return app.run(understood);
         } catch (Exception failure) {
             LOG.error("A request from Slack failed", failure);
             return Response.error(500);
@@ -80,9 +102,10 @@ class SlackDoor extends HttpServlet {
             super(app.config());
         }
 
+        /** Bolt answers nothing for a kind that it does not know, and what not, when a word is missing that it needs. */
         private Request<?> read(HttpServletRequest request, String body) throws IOException {
             request.setAttribute(BODY, body);
-            return buildSlackRequest(request);
+            return Objects.requireNonNull(buildSlackRequest(request));
         }
 
         @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.committeecycle.bot.stub.SlackCalls;
 import org.committeecycle.bot.stub.SlackUser;
 import org.committeecycle.bot.stub.StubSlack;
@@ -147,8 +148,16 @@ class SlackDoorTest {
 
     @Test
     void survivesASignedRequestThatMakesNoSense() {
-        assertThat(slack.signed(SlackCalls.JSON, "{", Instant.now()).statusCode())
-                .isBetween(400, 599);
+        for (String body : List.of("{", "[]", "null", "{}", "{\"type\":\"event_callback\"}")) {
+            assertThat(slack.signed(SlackCalls.JSON, body, Instant.now()).statusCode())
+                    .as(body)
+                    .isIn(400, 404);
+        }
+        for (String body : List.of("payload=", "payload=%7B", "payload=%5B%5D", "payload=%7B%7D", "command=")) {
+            assertThat(slack.signed(SlackCalls.FORM, body, Instant.now()).statusCode())
+                    .as(body)
+                    .isIn(400, 404);
+        }
         assertThat(command("help").statusCode()).isEqualTo(200);
     }
 
@@ -156,6 +165,12 @@ class SlackDoorTest {
     void refusesABodyThatIsTooLarge() {
         assertThat(slack.signed(SlackCalls.FORM, "a".repeat(1_000_001), Instant.now())
                         .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void readsNoLongBodyThatNobodyCanHaveSigned() {
+        assertThat(slack.unsigned(SlackCalls.FORM, "a".repeat(4_001)).statusCode())
                 .isEqualTo(413);
     }
 
