@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Shown;
 import org.committeecycle.shell.seat.Table;
@@ -40,11 +41,19 @@ class HelpCommands {
             @Nullable @Option(arity = OptionArity.ZERO_OR_MORE, description = "The command to explain.")
                     List<String> command) {
         if (command == null) {
-            return list(catalog.all()).saying("'help' with a command explains it, with its options and an example.");
+            return beginning(list(catalog.all()))
+                    .saying("'help' with a command explains it, with its options and an example.");
         }
         return catalog.exactly(command)
                 .map(found -> new Manual(found, calls.changes(found)).page())
+                .or(() -> Beginning.page(command))
                 .orElseGet(() -> list(catalog.beneath(command)));
+    }
+
+    private static Shown beginning(Shown commands) {
+        List<Table> tables = Stream.concat(commands.tables().stream(), Stream.of(Beginning.table()))
+                .toList();
+        return new Shown(commands.sentences(), tables, commands.value(), true);
     }
 
     @Example("version")

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.dispatch.Stopped;
 import org.jspecify.annotations.Nullable;
 
 /** A year as a text file: {@code DATE ACTOR COMMAND} on each line, in the order of the dates, {@code #} for comments. */
@@ -53,6 +54,9 @@ record Chronicle(Path path, List<ChronicleLine> lines) {
     /** Reads the whole file before anything is played; the first line that is none is named. */
     static Chronicle read(Path path) {
         String file = path.toString();
+        if (!Files.exists(path)) {
+            throw new Stopped(ExitCode.USAGE, "There is no file %s.".formatted(file));
+        }
         List<ChronicleLine> lines = new ArrayList<>();
         int number = 0;
         long read = 0;

@@ -50,7 +50,7 @@ class PlayFolder {
                             + ".\nEverything in this folder was written by 'committee play', which empties it each time.\n",
                     StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Refused("The folder %s cannot be used: %s", folder, e.getMessage());
+            throw new Refused("The folder %s cannot be made or written: name another with --out.", folder);
         }
     }
 

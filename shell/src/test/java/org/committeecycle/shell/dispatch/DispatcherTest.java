@@ -199,6 +199,15 @@ class DispatcherTest {
     }
 
     @Test
+    void helpAlsoKnowsWhatIsTypedWhereTheHouseIsStarted() {
+        run("help");
+        assertThat(seat.out()).contains("./committee serve", "--data DIR", "--db URL");
+
+        assertThat(run("help serve")).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("Usage: ./committee serve");
+    }
+
+    @Test
     void listsTheVerbsOfANoun() {
         run("help letter");
 

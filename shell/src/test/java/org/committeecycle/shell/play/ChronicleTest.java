@@ -1,6 +1,7 @@
 package org.committeecycle.shell.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -128,7 +129,8 @@ class ChronicleTest {
 
     @Test
     void refusesAFileThatIsNotThereOrIsAFolder() {
-        assertThat(refusal(folder.resolve("missing"))).isEqualTo("FILE:1: the file cannot be read.");
+        Path missing = folder.resolve("missing");
+        assertThat(catchThrowable(() -> Chronicle.read(missing))).hasMessage("There is no file %s.".formatted(missing));
         assertThat(refusal(folder)).isEqualTo("FILE:1: the file cannot be read.");
     }
 
