@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Role;
@@ -108,9 +109,41 @@ class HouseTest {
     }
 
     @Test
+    void saysToWhomeverIsNotAdmittedThatTheyAreNotAndNothingElse() {
+        for (String line : List.of("case list", "deadlines", "cycle show", "register list", "member list", "tasks")) {
+            SpySeat stranger = SpySeat.of("stranger");
+            assertThat(house.getBean(Dispatcher.class).run(stranger.seat(), line))
+                    .as(line)
+                    .isEqualTo(ExitCode.REFUSED);
+            assertThat(stranger.err()).startsWith("stranger is not admitted here");
+            assertThat(stranger.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void letsWhoeverIsAtTheMachineLookHowTheHouseDoes() {
+        SpySeat stranger = SpySeat.of("stranger");
+        SpySeat away = SpySeat.of(Actor.staff("stranger", Set.of(), Channel.SSH));
+
+        house.getBean(Dispatcher.class).run(stranger.seat(), "doctor");
+        assertThat(stranger.out()).contains("Database");
+        assertThat(house.getBean(Dispatcher.class).run(away.seat(), "doctor")).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void takesNoRolesFromWhoeverIsAdmittedAgain() {
+        run("operator admit cleo --roles process-owner,auditor");
+        assertThat(run("operator admit cleo")).isEqualTo(ExitCode.REFUSED);
+        assertThat(seat.err()).contains("cleo may use the shell already, as process owner, auditor: say --roles.");
+        run("operator admit cleo --roles auditor");
+        assertThat(seat.out()).contains("cleo may use the shell now as auditor; before: as process owner, auditor.");
+    }
+
+    @Test
     void keepsNothingOfADryRun() {
         assertThat(run("operator admit dry --dry-run")).isEqualTo(ExitCode.DONE);
-        assertThat(seat.out()).startsWith("Dry run, nothing was changed: dry may use the shell now.");
+        assertThat(seat.out())
+                .startsWith("Dry run, nothing was changed: dry may use the shell now as operator; before: as nothing.");
 
         run("operator list --json");
         run("audit list --limit 1000");
@@ -134,7 +167,8 @@ class HouseTest {
         assertThat(house.getBean(Dispatcher.class).run(stranger.seat(), "audit list"))
                 .isEqualTo(ExitCode.REFUSED);
         assertThat(stranger.err())
-                .isEqualToNormalizingNewlines("Only an operator or an auditor reads the audit, not stranger.\n");
+                .isEqualToNormalizingNewlines(
+                        "stranger is not admitted here: an operator lets stranger in with 'operator admit'.\n");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.committeecycle.domain.committee;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.Subject;
@@ -16,6 +18,16 @@ public record Operator(String name, Set<Role> roles) {
                 "An operator has a name of at most %s letters.",
                 LONGEST_NAME);
         roles = Set.copyOf(roles);
+    }
+
+    /** The roles as a sentence has them: "operator, auditor", or "nothing". */
+    public String inWords() {
+        return roles.isEmpty()
+                ? "nothing"
+                : roles.stream()
+                        .sorted()
+                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .collect(Collectors.joining(", "));
     }
 
     /** An id has letters and digits only; the audit's words and the actor carry the name as it is. */

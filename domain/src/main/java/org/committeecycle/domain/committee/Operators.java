@@ -3,9 +3,7 @@ package org.committeecycle.domain.committee;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Numbers;
@@ -53,11 +51,20 @@ public class Operators {
         }
     }
 
+    /** Admits somebody new as an operator; refused for a person who has roles already, whose roles must be named. */
+    public Operator admit(Actor actor, String name) {
+        actor.requireOperator();
+        Operator known = new Operator(name, store.rolesOf(name));
+        Refused.unless(
+                known.roles().isEmpty(), "%s may use the shell already, as %s: say --roles.", name, known.inWords());
+        return admit(actor, name, EnumSet.of(Role.OPERATOR));
+    }
+
     /**
-     * Gives the person these roles and no others; refused without a role, for the roles of members and software, and
+     * Gives the person these roles and no others, and answers who it was before; refused without a role, for the roles of members and software, and
      * when nobody would be an operator afterwards.
      */
-    public void admit(Actor actor, String name, Set<Role> roles) {
+    public Operator admit(Actor actor, String name, Set<Role> roles) {
         actor.requireOperator();
         Refused.unless(!roles.isEmpty(), "%s needs at least one role.", name);
         Refused.unless(
@@ -67,31 +74,34 @@ public class Operators {
                 roles.contains(Role.OPERATOR) || !isLastOperator(name),
                 "%s is the last operator: let somebody else be one first.",
                 name);
-        Set<Role> before = store.rolesOf(name);
-        store.keep(new Operator(name, roles));
+        Operator before = new Operator(name, store.rolesOf(name));
+        Operator now = new Operator(name, roles);
+        store.keep(now);
         audit.record(
                 actor,
                 Operator.subject(name),
-                "%s may act as %s, before: %s".formatted(name, inWords(roles), inWords(before)));
+                "%s may act as %s, before: %s".formatted(name, now.inWords(), before.inWords()));
+        return before;
     }
 
     /**
-     * Lets the person use the shell no longer, by any key or password; refused for somebody unknown and when nobody would be an
-     * operator afterwards.
+     * Lets the person use the shell no longer, by any key or password; refused for somebody unknown, for oneself and when nobody
+     * would be an operator afterwards.
      */
     public void dismiss(Actor actor, String name) {
         actor.requireOperator();
         holdAll();
-        Set<Role> before = store.rolesOf(name);
-        Refused.unless(!before.isEmpty(), "Nobody named %s may use the shell.", name);
+        Operator before = new Operator(name, store.rolesOf(name));
+        Refused.unless(!before.roles().isEmpty(), "Nobody named %s may use the shell.", name);
         Refused.unless(!isLastOperator(name), "%s is the last operator: let somebody else be one first.", name);
+        Refused.unless(!actor.name().equals(name), "%s cannot dismiss herself or himself: another operator can.", name);
         store.remove(name);
         keys.removeAllOf(name);
         logins.remove(name);
         audit.record(
                 actor,
                 Operator.subject(name),
-                "%s may use the shell no longer, before: %s".formatted(name, inWords(before)));
+                "%s may use the shell no longer, before: %s".formatted(name, before.inWords()));
     }
 
     /**
@@ -121,15 +131,6 @@ public class Operators {
                 "Only an operator or an auditor sees who the operators are, not %s.",
                 actor);
         return store.all();
-    }
-
-    private static String inWords(Set<Role> roles) {
-        return roles.isEmpty()
-                ? "nothing"
-                : roles.stream()
-                        .sorted()
-                        .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .collect(Collectors.joining(", "));
     }
 
     /** Until the transaction ends nobody else comes or goes: two who dismiss each other at once leave one. */

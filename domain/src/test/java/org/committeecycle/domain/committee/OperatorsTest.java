@@ -145,6 +145,28 @@ class OperatorsTest {
     }
 
     @Test
+    void refusesToDismissOneself() {
+        Actor ana = operators.arriving("ana", Channel.LOCAL);
+        operators.admit(ana, "ben");
+
+        assertThatThrownBy(() -> operators.dismiss(ana, "ana"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("ana cannot dismiss herself or himself: another operator can.");
+    }
+
+    @Test
+    void takesNoRolesFromWhoeverIsAdmittedAgainWithoutNamingThem() {
+        Actor ana = operators.arriving("ana", Channel.LOCAL);
+
+        assertThatThrownBy(() -> operators.admit(ana, "ana"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("ana may use the shell already, as operator, process owner, auditor: say --roles.");
+        assertThat(operators.admit(ana, "ana", Set.of(Role.OPERATOR)).inWords())
+                .isEqualTo("operator, process owner, auditor");
+        assertThat(operators.admit(ana, "ben").inWords()).isEqualTo("nothing");
+    }
+
+    @Test
     void letsNobodyButAnOperatorDismiss() {
         Actor ana = operators.arriving("ana", Channel.LOCAL);
         operators.admit(ana, "ben", Set.of(Role.AUDITOR, Role.PROCESS_OWNER));

@@ -10,6 +10,7 @@ import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.command.annotation.Command;
 import org.springframework.shell.command.annotation.Option;
 
@@ -39,10 +40,15 @@ class OperatorCommands {
     Done admit(
             Actor who,
             @Option(required = true, description = "The person's name on this machine.") String name,
-            @Option(defaultValue = "operator", description = "Any of operator, process-owner, auditor.")
+            @Option(description = "Any of operator, process-owner, auditor; operator for somebody new when left out.")
+                    @Nullable
                     List<Role> roles) {
-        operators.admit(who, name, EnumSet.copyOf(roles));
-        return Done.that("%s may use the shell now.", name).next("operator list");
+        Operator before =
+                roles == null ? operators.admit(who, name) : operators.admit(who, name, EnumSet.copyOf(roles));
+        Operator now = new Operator(name, roles == null ? EnumSet.of(Role.OPERATOR) : EnumSet.copyOf(roles));
+        return Done.that("%s may use the shell now as %s; before: as %s.", name, now.inWords(), before.inWords())
+                .next("operator list")
+                .with(now);
     }
 
     @Example("operator dismiss ana")

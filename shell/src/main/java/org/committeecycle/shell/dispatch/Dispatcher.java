@@ -79,11 +79,20 @@ public class Dispatcher {
     private ExitCode failed(Seat seat, Throwable failure) {
         Refused refused = faults.refusalIn(failure);
         if (refused == null) {
-            seat.err().println(faults.sentenceFor(failure));
+            tell(seat, faults.sentenceFor(failure));
             return ExitCode.FAILED;
         }
-        seat.err().println(Legible.line(refused.getMessage()));
+        tell(seat, Legible.line(refused.getMessage()));
         return ExitCode.REFUSED;
+    }
+
+    /** Whoever has given up meanwhile is told all the same. */
+    private static void tell(Seat seat, String sentence) {
+        try {
+            seat.err().println(sentence);
+        } catch (Stopped givenUp) {
+            seat.err().println(sentence);
+        }
     }
 
     private ExitCode answer(Seat seat, List<String> words) {
@@ -96,6 +105,7 @@ public class Dispatcher {
         if (order.wants(Order.HELP)) {
             return answer(seat, helpFor(found.getKey()));
         }
+        Admittance.require(seat.who(), order.command().getCommand());
         boolean rehearsed = order.wants(Order.DRY_RUN);
         if (rehearsed && !calls.changes(order.command())) {
             throw new Misuse("'%s' changes nothing: leave out %s.", found.getKey(), Order.DRY_RUN);
@@ -112,7 +122,20 @@ public class Dispatcher {
         return Stream.concat(Stream.of("help"), Arrays.stream(name.split(" "))).toList();
     }
 
+    /** A change is made when its answer is shown: whoever gave it up too late reads so, and the answer. */
     private static void show(Seat seat, Answer answer, boolean json, boolean rehearsed) {
+        try {
+            print(seat, answer, json, rehearsed);
+        } catch (Stopped givenUp) {
+            if (rehearsed || !(answer instanceof Done) || !answer.passed()) {
+                throw givenUp;
+            }
+            seat.err().println("Given up too late, it was done before:");
+            print(seat, answer, json, false);
+        }
+    }
+
+    private static void print(Seat seat, Answer answer, boolean json, boolean rehearsed) {
         Printing printing = new Printing(seat);
         if (json) {
             printing.json(answer, rehearsed);

@@ -6,8 +6,9 @@ import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.Stopped;
 
 /**
- * Ends a command that the person has given up, the next time the command says something. Its thread is never interrupted:
- * an interrupted thread closes a database file for everybody.
+ * Ends a command that the person has given up, the next time the command says something: it asks and explains before it
+ * changes anything, and answers when the change is made, of which the dispatcher knows. Its thread is never interrupted: an
+ * interrupted thread closes a database file for everybody.
  */
 public final class GivenUpWriter extends PrintWriter {
 
@@ -38,7 +39,7 @@ public final class GivenUpWriter extends PrintWriter {
 
     private void stopIfGivenUp() {
         if (givingUp.isTaken()) {
-            throw new Stopped(ExitCode.FAILED, "Given up; the audit says whether anything was changed before.");
+            throw new Stopped(ExitCode.FAILED, "Given up: nothing was changed.");
         }
     }
 }

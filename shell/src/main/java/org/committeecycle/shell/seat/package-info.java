@@ -14,7 +14,7 @@
  *             &#64;Option(required = true, description = "The person's name on this machine.") String name,
  *             &#64;Option(defaultValue = "operator", description = "What the person may be.") List&lt;Role&gt; roles) {
  *         operators.admit(who, name, EnumSet.copyOf(roles));
- *         return Done.that("%s may use the shell now.", name).next("operator list");
+ *         return Done.that("%s is admitted.", name).next("operator list");
  *     }
  * }
  * </pre>

@@ -2,6 +2,7 @@ package org.committeecycle.shell.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -9,7 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.committeecycle.domain.Rehearsal;
+import org.committeecycle.domain.Role;
 import org.committeecycle.sample.SampleCommands;
+import org.committeecycle.shell.prompt.GivenUpWriter;
+import org.committeecycle.shell.prompt.GivingUp;
+import org.committeecycle.shell.seat.Seat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,7 +173,7 @@ class DispatcherTest {
 
     @Test
     void keepsTwoSeatsApartWhileBothAreBusy() throws Exception {
-        SpySeat other = SpySeat.of("ben");
+        SpySeat other = SpySeat.of("ben", Role.OPERATOR);
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             Future<?> ana = two.submit(() -> repeat(seat));
@@ -217,7 +222,7 @@ class DispatcherTest {
     @Test
     void explainsOneCommand() {
         run("help letter draft");
-        SpySeat other = SpySeat.of("ben");
+        SpySeat other = SpySeat.of("ben", Role.OPERATOR);
         dispatcher.run(other.seat(), "letter draft --help");
 
         assertThat(seat.out())
@@ -252,11 +257,40 @@ class DispatcherTest {
 
     @Test
     void fitsATableToTheTerminal() {
-        SpySeat narrow = SpySeat.withWidth(40);
+        SpySeat narrow = SpySeat.withWidth(60);
 
         dispatcher.run(narrow.seat(), "help");
 
-        assertThat(narrow.out().lines().skip(1)).allMatch(line -> Grid.width(line) <= 40);
+        assertThat(narrow.out().lines().skip(1)).allMatch(line -> Grid.width(line) <= 60);
+    }
+
+    @Test
+    void printsCardsWhereTheColumnsHaveNoRoomAndBreaksNoWord() {
+        SpySeat narrow = SpySeat.withWidth(12);
+
+        dispatcher.run(narrow.seat(), "letter list");
+
+        assertThat(narrow.out().lines()).containsExactly("To   CIV", "Day  2025-03-17");
+    }
+
+    @Test
+    void tellsWhoeverGaveUpTooLateThatItWasDone() {
+        GivingUp givingUp = new GivingUp();
+        StringWriter shown = new StringWriter();
+        GivenUpWriter writer = new GivenUpWriter(shown, givingUp);
+        Seat seat = Seat.plain(SpySeat.operator().seat().who(), writer, writer);
+
+        givingUp.ask();
+        assertThat(dispatcher.run(seat, "letter draft CIV 2025-03-17")).isEqualTo(ExitCode.DONE);
+        assertThat(shown.toString())
+                .startsWith("Given up too late, it was done before:")
+                .contains("Drafted: CIV");
+        givingUp.ask();
+        assertThat(dispatcher.run(seat, "letter list")).isEqualTo(ExitCode.FAILED);
+        assertThat(shown.toString()).contains("Given up: nothing was changed.");
+        givingUp.ask();
+        assertThat(dispatcher.run(seat, "letter refuse")).isEqualTo(ExitCode.REFUSED);
+        assertThat(shown.toString()).contains("100% against the rules.");
     }
 
     private ExitCode run(String line) {

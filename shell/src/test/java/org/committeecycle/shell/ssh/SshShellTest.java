@@ -173,7 +173,7 @@ class SshShellTest {
             prompt.awaitShown("Only an operator of the ISU may do this, not ben.");
             house.type("operator admit ben --roles operator,auditor");
             prompt.type("operator admit ben --roles operator,auditor\r");
-            prompt.awaitShown("ben may use the shell now.");
+            prompt.awaitShown("ben may use the shell now as operator, auditor; before: as operator, auditor.");
             house.type("operator key remove " + SshKey.parse(ben.publicKey()).fingerprint());
             prompt.type("operator admit eve\r");
 
@@ -220,7 +220,7 @@ class SshShellTest {
     @Test
     void writesNamesInAnyScript() {
         assertThat(ana.call("operator admit 'Zoë Ōta 日本' --roles auditor").out())
-                .startsWith("Zoë Ōta 日本 may use the shell now.");
+                .startsWith("Zoë Ōta 日本 may use the shell now as auditor; before: as nothing.");
         assertThat(ana.call("operator list").out()).contains("Zoë Ōta 日本");
     }
 
