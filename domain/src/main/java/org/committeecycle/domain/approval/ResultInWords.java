@@ -13,6 +13,8 @@ final class ResultInWords {
 
     private static final Pattern PRESENT = Pattern.compile("(adopted .*, present: )([A-Z]{3}(?:, [A-Z]{3})*)");
 
+    private static final Pattern SAYS_SO_ITSELF = Pattern.compile("^adopted\\s+", Pattern.CASE_INSENSITIVE);
+
     private ResultInWords() {}
 
     static String of(Approval approval, Outcome outcome) {
@@ -33,7 +35,12 @@ final class ResultInWords {
         String who = meeting.present().isEmpty()
                 ? ""
                 : meeting.present().stream().map(StateCode::value).collect(Collectors.joining(", ", ", present: ", ""));
-        return (when.isDated() ? "adopted at the meeting of " : "adopted ") + when.text() + who;
+        return (when.isDated() ? "adopted at the meeting of " + when.text() : adopted(when.text())) + who;
+    }
+
+    /** Words that say "Adopted" themselves are not told it once more. */
+    private static String adopted(String words) {
+        return "adopted " + SAYS_SO_ITSELF.matcher(words).replaceFirst("");
     }
 
     /** The result with the members present by name. */

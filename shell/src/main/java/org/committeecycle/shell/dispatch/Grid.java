@@ -3,17 +3,30 @@ package org.committeecycle.shell.dispatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.committeecycle.shell.seat.Table;
 import org.jline.utils.WCWidth;
 
-/** Sets a table in columns that fit a width: cells are wrapped, never cut, and every letter is measured as it is shown. */
+/**
+ * Sets a table in columns that fit a width: cells are wrapped between words, so that an id can always be copied whole, and
+ * every letter is measured as it is shown.
+ */
 final class Grid {
 
     private static final String GAP = "  ";
-    private static final int NARROWEST = 6;
 
     private Grid() {}
+
+    /** Whether the columns have room beside each other without a word being broken. */
+    static boolean fits(Table table, int width) {
+        int columns = table.headings().size();
+        List<List<String>> rows = Stream.concat(Stream.of(table.headings()), table.rows().stream())
+                .toList();
+        return Arrays.stream(widths(rows, Grid::longestWord)).sum() <= width - GAP.length() * (columns - 1);
+    }
 
     /** The lines of the table, its headings first. */
     static List<String> lines(Table table, int width) {
@@ -27,24 +40,33 @@ final class Grid {
     }
 
     private static int[] fit(List<List<String>> rows, int width) {
-        int columns = rows.get(0).size();
-        int[] widths = IntStream.range(0, columns)
+        int[] widths = widths(rows, Grid::width);
+        int[] narrowest = widths(rows, Grid::longestWord);
+        int room = width - GAP.length() * (widths.length - 1);
+        while (Arrays.stream(widths).sum() > room) {
+            OptionalInt widest = IntStream.range(0, widths.length)
+                    .filter(column -> widths[column] > narrowest[column])
+                    .reduce((one, other) -> widths[other] > widths[one] ? other : one);
+            if (widest.isEmpty()) {
+                break;
+            }
+            widths[widest.getAsInt()]--;
+        }
+        return widths;
+    }
+
+    private static int[] widths(List<List<String>> rows, ToIntFunction<String> measure) {
+        return IntStream.range(0, rows.get(0).size())
                 .map(column -> rows.stream()
                         .flatMap(row -> row.get(column).lines())
-                        .mapToInt(Grid::width)
+                        .mapToInt(measure)
                         .max()
                         .orElse(0))
                 .toArray();
-        int room = width - GAP.length() * (columns - 1);
-        while (Arrays.stream(widths).sum() > room) {
-            int widest =
-                    IntStream.range(0, columns).reduce(0, (one, other) -> widths[other] > widths[one] ? other : one);
-            if (widths[widest] <= NARROWEST) {
-                break;
-            }
-            widths[widest]--;
-        }
-        return widths;
+    }
+
+    private static int longestWord(String line) {
+        return Arrays.stream(line.split(" ")).mapToInt(Grid::width).max().orElse(0);
     }
 
     private static List<String> row(List<String> cells, int[] widths) {
@@ -69,7 +91,7 @@ final class Grid {
         return text.toString().stripTrailing();
     }
 
-    /** The text in lines that are no wider than the width, broken between words where that is possible. */
+    /** The text in lines that are no wider than the width, except where one word is. */
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.lines().toList()) {
@@ -80,22 +102,10 @@ final class Grid {
                     line.setLength(0);
                 }
                 line.append(line.isEmpty() ? "" : " ").append(word);
-                breakOff(line, width, lines);
             }
             lines.add(line.toString());
         }
         return lines;
-    }
-
-    private static void breakOff(StringBuilder line, int width, List<String> lines) {
-        while (width(line) > width) {
-            int end = line.offsetByCodePoints(0, 1);
-            while (end < line.length() && width(line.substring(0, line.offsetByCodePoints(end, 1))) <= width) {
-                end = line.offsetByCodePoints(end, 1);
-            }
-            lines.add(line.substring(0, end));
-            line.delete(0, end);
-        }
     }
 
     /** Columns on a terminal: an accent written as a letter of its own takes none, a wide letter two. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.committeecycle.shell.seat.Answer;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Legible;
@@ -51,17 +52,42 @@ final class Printing {
                         .toList());
     }
 
-    /** A table with a title stands a little to the right of it. */
+    /** A table with a title stands a little to the right of it; one that is too wide for the terminal becomes cards. */
     private void table(Table table) {
         String indent = table.title().isEmpty() ? "" : INDENT;
         if (!table.title().isEmpty()) {
             seat.out().println(bold(table.title()));
         }
-        List<String> lines = Grid.lines(table, seat.width().getAsInt() - indent.length());
+        int width = seat.width().getAsInt() - indent.length();
+        if (!table.headings().isEmpty() && !Grid.fits(table, width)) {
+            cards(table, indent, width);
+            return;
+        }
+        List<String> lines = Grid.lines(table, width);
         for (int number = 0; number < lines.size(); number++) {
             boolean heading = number == 0 && !table.headings().isEmpty();
             seat.out().println(indent + (heading ? bold(lines.get(number)) : lines.get(number)));
         }
+    }
+
+    private void cards(Table table, String indent, int width) {
+        for (int number = 0; number < table.rows().size(); number++) {
+            if (number > 0) {
+                seat.out().println();
+            }
+            Grid.lines(card(table, number), width).forEach(line -> seat.out().println(indent + line));
+        }
+    }
+
+    private static Table card(Table table, int number) {
+        List<String> row = table.rows().get(number);
+        return new Table(
+                "",
+                List.of(),
+                IntStream.range(0, row.size())
+                        .filter(column -> !row.get(column).isEmpty())
+                        .mapToObj(column -> List.of(table.headings().get(column), row.get(column)))
+                        .toList());
     }
 
     private String bold(String text) {

@@ -23,6 +23,9 @@ class ProcedureCommandsTest {
 
         assertThat(shell.typed(ISU, "approval adopt 2025 --words 'before the letter was sent' --present XAA,XAB"))
                 .contains("A-1 is decided: adopted before the letter was sent, present: XAA, XAB.");
+        shell.typed(ISU, "approval open 'The tools' --rule meeting");
+        assertThat(shell.typed(ISU, "approval adopt A-2 --words 'Adopted at the meeting in spring'"))
+                .contains("A-2 is decided: adopted at the meeting in spring.");
         assertThat(shell.refused(ISU, "approval adopt 2025")).contains("no open approval on '2025'");
     }
 

@@ -39,14 +39,27 @@ class GridTest {
     }
 
     @Test
-    void breaksAWordThatIsTooLong() {
-        Table table = new Table("", List.of(), List.of(List.of("Liechtensteiner", "x")));
+    void neverBreaksAnIdAndLetsOtherColumnsGiveWay() {
+        Table table = new Table(
+                "",
+                List.of("Id", "What"),
+                List.of(List.of("2025-preliminary-observations", "the preliminary observations of the Committee")));
 
-        assertThat(Grid.lines(table, 11)).containsExactly("Liechten  x", "steiner");
+        assertThat(Grid.fits(table, 45)).isTrue();
+        assertThat(Grid.lines(table, 45))
+                .containsExactly(
+                        "Id                             What",
+                        "2025-preliminary-observations  the",
+                        "                               preliminary",
+                        "                               observations",
+                        "                               of the",
+                        "                               Committee");
+        assertThat(Grid.fits(table, 30)).isFalse();
+        assertThat(Grid.lines(table, 30)).anyMatch(line -> line.contains("2025-preliminary-observations"));
     }
 
     @Test
-    void neverExceedsTheWidthWhileThereIsRoomForSixLettersAColumn() {
+    void neverExceedsTheWidthWhileThereIsRoomForEachWord() {
         Table table = new Table(
                 "",
                 List.of(),
