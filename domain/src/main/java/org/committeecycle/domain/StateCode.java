@@ -9,9 +9,12 @@ public record StateCode(String value) implements Comparable<StateCode> {
 
     public StateCode {
         Refused.unless(
-                ALPHA_3.matcher(value).matches(),
-                "'%s' is not a State's code: three capital letters are expected, such as JPN.",
-                value);
+                isOne(value), "'%s' is not a State's code: three capital letters are expected, such as JPN.", value);
+    }
+
+    /** Whether the text has the form of a code. */
+    public static boolean isOne(String text) {
+        return ALPHA_3.matcher(text).matches();
     }
 
     public static StateCode of(String value) {

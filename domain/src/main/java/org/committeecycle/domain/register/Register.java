@@ -56,6 +56,16 @@ public class Register {
         return new Names(store.states()).find(text);
     }
 
+    /**
+     * The code of the State that somebody means by a code or a name, accents and capitals aside; what is a code already stays
+     * as it is, because a use case says itself whether the register must hold it.
+     */
+    public StateCode meant(String text) {
+        return StateCode.isOne(text.strip())
+                ? StateCode.of(text.strip())
+                : find(text).code();
+    }
+
     /** The State, if it is a party on the day; refused otherwise, with the reason. */
     public State requireParty(StateCode code, LocalDate on) {
         State state = state(code);

@@ -95,8 +95,8 @@ class CaseCommands {
                         Column.of("What", activity -> activity.facts().what()));
     }
 
-    @Example("case open --matter 'alleged: the alleged use of anti-personnel mines by Avalon' --concerned XAA"
-            + " --raised-by XAB --interlocutor 'the Invented Observatory'")
+    @Example("case open --matter 'alleged: the alleged use of ...' --concerned XYZ --raised-by XYZ"
+            + " --interlocutor 'the name of an organisation'")
     @Command(command = "open", description = "Opens a case; a member concerned takes no part until that is decided.")
     Done open(
             Actor who,

@@ -148,7 +148,7 @@ class CommunicationCommands {
                 .with(withdrawn);
     }
 
-    @Example("communication record 2025-article-9 XAB --on 2025-05-12 --words 'A law is before parliament'")
+    @Example("communication record 2025-article-9 XYZ --on 2025-05-12 --words 'A law is before parliament'")
     @Command(command = "record", description = "Records what a State answered to a letter.")
     Done record(
             Actor who,

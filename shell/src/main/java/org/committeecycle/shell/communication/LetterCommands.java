@@ -64,7 +64,7 @@ class LetterCommands {
                 .saying("%d letters, %d of them without an address for mail.", contacts.size(), missing);
     }
 
-    @Example("letter dispatched 2025-article-9 XAB --words 'Seen in the sent log of 17 March'")
+    @Example("letter dispatched 2025-article-9 XYZ --words 'Seen in the sent log of 17 March'")
     @Command(
             command = "dispatched",
             description = "Records that a letter left, by a person who saw it in a log or sent it by other means.")
@@ -81,7 +81,7 @@ class LetterCommands {
                 .with(sent);
     }
 
-    @Example("letter resend 2025-article-9 XAB --reason 'It is not in the sent log'")
+    @Example("letter resend 2025-article-9 XYZ --reason 'It is not in the sent log'")
     @Command(
             command = "resend",
             description = "Has a letter handed over again that has not left, by a person who made sure of that.")

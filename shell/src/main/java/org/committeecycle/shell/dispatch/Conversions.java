@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.register.Register;
 import org.committeecycle.shell.seat.Count;
 import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Phrase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.Converter;
@@ -25,7 +28,11 @@ class Conversions {
     private static final TypeDescriptor WORD = TypeDescriptor.valueOf(String.class);
     private final DefaultConversionService service = new DefaultConversionService();
 
-    Conversions() {
+    private final ObjectProvider<Register> register;
+
+    Conversions(ObjectProvider<Register> register) {
+        this.register = register;
+        service.addConverter(String.class, StateCode.class, this::state);
         service.addConverter(String.class, LocalDate.class, Conversions::day);
         service.addConverter(String.class, Path.class, Path::of);
         service.addConverter(String.class, Document.class, Document::of);
@@ -56,6 +63,12 @@ class Conversions {
             }
         }
         return "'%s' cannot be read.".formatted(text);
+    }
+
+    /** A State is named the same way everywhere: by its code, or by its name as somebody writes it. */
+    private StateCode state(String word) {
+        Register known = register.getIfAvailable();
+        return known == null ? StateCode.of(word) : known.meant(word);
     }
 
     private static LocalDate day(String word) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.committeecycle.domain.StateCode;
 import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Shown;
 import org.committeecycle.shell.seat.Table;
@@ -16,6 +17,8 @@ import org.springframework.shell.command.CommandRegistration;
 
 /** The page that explains one command. */
 final class Manual {
+
+    private static final String ANY_STATE = "XYZ";
 
     private final CommandRegistration command;
     private final boolean changes;
@@ -37,7 +40,9 @@ final class Manual {
                             .map(CommandAlias::getCommand)
                             .collect(Collectors.joining(", ")));
         }
-        example().ifPresent(line -> above.add("Example: " + line));
+        example()
+                .ifPresent(line ->
+                        above.add("Example: " + line + (line.contains(ANY_STATE) ? " (XYZ stands for a State)" : "")));
         return new Shown(above, List.of(new Table("Options", List.of(), options())), json(), true);
     }
 
@@ -49,7 +54,7 @@ final class Manual {
     private static String asUsed(Parameter parameter) {
         String value = placeholder(parameter);
         if (parameter.isRequired()) {
-            return value;
+            return parameter.isList() && !parameter.takesAllWords() ? asOption(parameter) : value;
         }
         return parameter.mayStandByPlace() ? "[%s]".formatted(value) : "[%s]".formatted(asOption(parameter));
     }
@@ -62,7 +67,7 @@ final class Manual {
     private static String placeholder(Parameter parameter) {
         @Nullable String label = parameter.option().getLabel();
         String name = label == null ? parameter.name().toUpperCase(Locale.ROOT) : label;
-        return parameter.isList() ? name + ",..." : name;
+        return parameter.isList() && !parameter.isListOfPhrases() ? name + ",..." : name;
     }
 
     private List<List<String>> options() {
@@ -84,6 +89,9 @@ final class Manual {
                                 .map(constant -> Words.of((Enum<?>) constant))
                                 .collect(Collectors.joining(", ")))
                 : "";
+        if (type == StateCode.class) {
+            choices = " By code or name.";
+        }
         @Nullable String usual = parameter.option().getDefaultValue();
         return usual == null || parameter.isFlag() ? choices : choices + " Without it: %s.".formatted(usual);
     }

@@ -47,7 +47,7 @@ class RecusalCommands {
                 Column.of("Decision", recusal -> recusal.isDecided() ? recusal.decision() : "not decided yet"));
     }
 
-    @Example("recusal decide case/2025-1 XAA --may-see --decision 'Decided at the meeting of 3 February 2025'")
+    @Example("recusal decide case/2025-1 XYZ --may-see --decision 'Decided at the meeting of 3 February 2025'")
     @Command(command = "decide", description = "Records what the Committee decided on a member that is concerned.")
     Done decide(
             Actor who,

@@ -32,7 +32,7 @@ class ContactCommands {
         this.clock = clock;
     }
 
-    @Example("register contact XAA --email mission@avalon.example")
+    @Example("register contact XYZ --email mission@state.example")
     @Command(command = "contact", description = "Records where letters to a State go by mail.")
     Done contact(
             Actor who,

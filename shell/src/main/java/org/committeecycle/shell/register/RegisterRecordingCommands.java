@@ -49,7 +49,7 @@ class RegisterRecordingCommands {
                 .with(report);
     }
 
-    @Example("register record missing-report XAB --year 2023 --as-of 2025-01-10 --source illustrative")
+    @Example("register record missing-report XYZ --year 2023 --as-of 2025-01-10 --source illustrative")
     @Command(command = "missing-report", description = "Records that a report was not in after it fell due.")
     Done missingReport(
             Actor who,
@@ -65,7 +65,7 @@ class RegisterRecordingCommands {
     }
 
     @Example(
-            "register record figure XAB --topic article-5-clearance --value outstanding --as-of 2024-12-31 --source illustrative")
+            "register record figure XYZ --topic article-5-clearance --value outstanding --as-of 2024-12-31 --source illustrative")
     @Command(command = "figure", description = "Records a figure beside those already known.")
     Done figure(
             Actor who,

@@ -27,6 +27,17 @@ class CaseCommandsTest {
     }
 
     @Test
+    void takesAStateByItsNameInAnySpelling() {
+        for (String state : new String[] {"borduria", "xab", "BÓRDURIA", "Bordu"}) {
+            assertThat(shell.typed(
+                            ISU,
+                            "case open --matter 'alleged: the alleged use of mines' --concerned %s,XAF"
+                                    .formatted(state)))
+                    .contains("it concerns Borduria and Freedonia");
+        }
+    }
+
+    @Test
     void opensACaseWithItsQualifier() {
         open();
 
@@ -39,6 +50,8 @@ class CaseCommandsTest {
 
     @Test
     void asksWhatWasMeantByAMistypedVerb() {
+        assertThat(shell.misused(ISU, "case open --matter 'alleged: the alleged use of mines' --concerned Bordurai"))
+                .contains("--concerned: No State in the register is called 'Bordurai'; did you mean Borduria (XAB)?");
         assertThat(shell.misused(ISU, "case opne --concerned XAB")).contains("did you mean 'case open'?");
         assertThat(shell.refused(ISU, "case 2025-9")).isEqualTo("There is no case '2025-9'.");
     }

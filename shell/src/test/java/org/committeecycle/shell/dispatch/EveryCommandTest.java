@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.register.Register;
 import org.committeecycle.shell.seat.Done;
 import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Seat;
@@ -32,7 +33,7 @@ class EveryCommandTest {
 
     private static final AnnotationConfigApplicationContext CONTEXT = everyCommandWithoutAHouse();
     private static final Catalog CATALOG = CONTEXT.getBean(Catalog.class);
-    private static final Conversions CONVERSIONS = new Conversions();
+    private static final Conversions CONVERSIONS = new Conversions(CONTEXT.getBeanProvider(Register.class));
 
     static Stream<CommandRegistration> commands() {
         return CATALOG.all().stream();
