@@ -137,7 +137,6 @@ class RolesTest {
             "Operators", Set.of("comeBack"),
             "Transcripts", Set.of("keep"),
             "Register", Set.of("begin"),
-            "Operators", Set.of("comeBack"),
             "Logins", Set.of("requireMaySet", "setPassword", "inventPassword"),
             "Communications", Set.of("requireSigned", "signedFile"),
             "Papers", Set.of("exportForSlack", "paragraphsForSlack"),
