@@ -66,6 +66,52 @@ class TemplateRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "attachedTemplate, \\\\evil.example\\t.dotm",
+        "attachedTemplate, templates/t.dotm",
+        "image, http://evil.example/x.png",
+        "image, file:///etc/passwd",
+        "image, //evil.example/x.png",
+        "image, \\\\evil.example\\x.png",
+        "image, C:\\x.png",
+        "hyperlink, https://evil.example/"
+    })
+    void refusesWhatComesFromOutsideWithoutSayingSo(String type, String target) {
+        for (String mode : new String[] {"", "TargetMode=\"Internal\""}) {
+            Map<String, String> parts = WordFiles.parts("<w:p/>");
+            parts.put("word/_rels/settings.xml.rels", WordFiles.relationships(type, target, mode));
+            assertRefused(parts, target);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<v:imagedata src=\"http://evil.example/x.png\"/>",
+                "<v:imagedata src=\"\\\\evil.example\\x.png\"/>",
+                "<v:imagedata src=\"//evil.example/x.png\"/>",
+                "<v:imagedata src=\"file:x.png\"/>",
+                "<v:shape href=\"https://evil.example/\"/>",
+                "<v:shape style=\"background:url(http://evil.example/)\"/>",
+                "<v:fill o:href=\"javascript:alert(1)\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"/>"
+            })
+    void refusesAPlaceElsewhereInAnyAttributeOfAnyPart(String shape) {
+        String drawing = "<w:pict xmlns:v=\"urn:schemas-microsoft-com:vml\">" + shape + "</w:pict>";
+        assertRefused(WordFiles.parts("<w:p><w:r>" + drawing + "</w:r></w:p>"), "elsewhere");
+        Map<String, String> parts = WordFiles.parts("<w:p/>");
+        parts.put("word/media/other.vml", drawing.replace("w:pict", "pict"));
+        assertRefused(parts, "elsewhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"media/image1.png", "../customXml/item1.xml", "/word/media/image 1.png"})
+    void allowsPicturesWithinTheFile(String target) {
+        Map<String, String> parts = WordFiles.parts("<w:p><w:r><w:t>{{state}}</w:t></w:r></w:p>");
+        parts.put(DOCUMENT_RELATIONSHIPS, WordFiles.relationships("image", target, ""));
+        assertThat(press.placeholders(WordFiles.zip(parts))).containsExactly("state");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"oleObject", "package", "aFChunk", "subDocument", "control"})
     void refusesEmbeddedFiles(String type) {
         Map<String, String> parts = WordFiles.parts("<w:p/>");
