@@ -115,6 +115,39 @@ class CockpitTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "process-instance/count?variables=task_eq_T-10",
+                "process-instance/count?v%61riables=task_eq_T-10",
+                "process-instance?sortBy=instanceId&sortOrder=asc&variables=task_like_T%25",
+                "task/count?processVariables=task_eq_T-10",
+                "task/count?assigneeExpression=%24%7B1%7D"
+            })
+    void answersNothingThatGivesAVariableAway(String path) {
+        browser.logIn("otto", PASSWORD);
+        assertThat(browser.get(ENGINE + path).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"variables\":[{\"name\":\"task\",\"operator\":\"eq\",\"value\":\"T-10\"}]}",
+                "{\"\\u0076ariables\":[{\"name\":\"task\",\"operator\":\"eq\",\"value\":\"T-10\"}]}",
+                "{\"sorting\":[{\"sortBy\":\"processVariable\",\"sortOrder\":\"asc\",\"parameters\":{\"variable\":\"task\"}}]}"
+            })
+    void answersNoBodyThatGivesAVariableAway(String body) {
+        browser.logIn("otto", PASSWORD);
+        browser.get(PAGE);
+        for (String asked : List.of("process-instance/count", "task")) {
+            assertThat(browser.sendJson("POST", ENGINE + asked, body).statusCode())
+                    .isEqualTo(403);
+            assertThat(browser.sendJson("POST", ENGINE + asked, "{\"variables\":[]}")
+                            .statusCode())
+                    .isIn(200, 400);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "POST, process-definition/key/cycle/start",
         "POST, task/1/complete",

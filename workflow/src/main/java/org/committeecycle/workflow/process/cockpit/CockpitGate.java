@@ -46,9 +46,18 @@ class CockpitGate extends OncePerRequestFilter {
             case WHO -> json(response, WHO.formatted(plain(name)));
             case NONE -> json(response, "{\"count\":0}");
             case NOTHING -> json(response, "[]");
-            case QUESTION -> room.asked(name, () -> chain.doFilter(request, response));
+            case QUESTION -> question(name, new AskedOfEngine(request), response, chain);
             case RETRY -> retry(name, way.job(), response);
             case SHUT -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void question(String name, AskedOfEngine asked, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (asked.siftsByVariables()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            room.asked(name, () -> chain.doFilter(asked, response));
         }
     }
 
