@@ -2,10 +2,12 @@ package org.committeecycle.shell;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Role;
@@ -42,13 +44,14 @@ final class Launch {
 
     private static OptionalInt run(Start start) {
         ConfigurableApplicationContext house;
+        AtomicReference<String> address = new AtomicReference<>("");
         try {
-            house = started(start);
+            house = started(start, address);
         } catch (UnusableFolder unusable) {
             System.err.println(unusable.getMessage());
             return OptionalInt.of(ExitCode.FAILED.number());
         } catch (RuntimeException | LinkageError broken) {
-            return OptionalInt.of(notStarted(start, broken, System.err));
+            return OptionalInt.of(notStarted(start, broken, address.get()));
         }
         if (start.mode() == StartMode.SERVE) {
             Serving.begin(house, start, System.out, System.err);
@@ -58,8 +61,10 @@ final class Launch {
         return OptionalInt.of(SpringApplication.exit(house, ended::number));
     }
 
-    private static ConfigurableApplicationContext started(Start start) {
+    private static ConfigurableApplicationContext started(Start start, AtomicReference<String> address) {
         SpringApplication application = application(start);
+        application.addInitializers(
+                house -> address.set(house.getEnvironment().getProperty("spring.datasource.url", "")));
         if (start.mode() == StartMode.PLAY) {
             return application.run(start.settings());
         }
@@ -108,11 +113,16 @@ final class Launch {
         return application;
     }
 
-    private static int notStarted(Start start, Throwable broken, PrintStream err) {
+    private static int notStarted(Start start, Throwable broken, String address) {
         LoggerFactory.getLogger(Launch.class).error("The application did not start", broken);
-        err.println("Committee Cycle did not start: %s"
-                .formatted(WrongSetting.in(broken).orElseGet(() -> reason(broken))));
-        err.println("The details are in %s.".formatted(start.log()));
+        Optional<String> away = DatabaseAway.in(broken, address);
+        if (away.isPresent() && start.words().equals(List.of("doctor"))) {
+            System.out.println("broken, Database: " + away.get());
+            return ExitCode.FAILED.number();
+        }
+        System.err.println("Committee Cycle did not start: %s"
+                .formatted(WrongSetting.in(broken).or(() -> away).orElseGet(() -> reason(broken))));
+        System.err.println("The details are in %s.".formatted(start.log()));
         return ExitCode.FAILED.number();
     }
 

@@ -1,10 +1,11 @@
 package org.committeecycle.shell.ssh;
 
+import java.io.IOException;
 import java.security.PublicKey;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
+import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.OpenSshCertificate;
 import org.apache.sshd.common.session.Session;
@@ -12,7 +13,6 @@ import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.server.auth.pubkey.PublickeyAuthenticator;
 import org.apache.sshd.server.session.ServerSession;
 import org.committeecycle.domain.Actor;
-import org.committeecycle.domain.committee.OperatorKeys;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +32,14 @@ class Doorkeeper implements PublickeyAuthenticator, SessionListener {
     private static final int AT_THE_DOOR = 20;
     private static final int CONNECTIONS = 200;
 
-    private final OperatorKeys keys;
+    private static final String AWAY =
+            "The database does not answer, so nobody can be let in: ask 'doctor' on the server's machine.";
+
+    private final KnownKeys keys;
     private final Set<Session> atTheDoor = ConcurrentHashMap.newKeySet();
     private final Set<Session> connected = ConcurrentHashMap.newKeySet();
 
-    Doorkeeper(OperatorKeys keys) {
+    Doorkeeper(KnownKeys keys) {
         this.keys = keys;
     }
 
@@ -48,20 +51,36 @@ class Doorkeeper implements PublickeyAuthenticator, SessionListener {
         }
         String fingerprint = KeyUtils.getFingerPrint(key);
         session.setAttribute(SHOWN, fingerprint);
-        return keys.holder(fingerprint).isPresent();
+        KnownKeys.Holder holder = keys.of(fingerprint);
+        if (holder.person() == null && !holder.isCertain()) {
+            sayThatNobodyKnows(session);
+        }
+        return holder.person() != null;
     }
 
-    /** The person of the session as what the person may be at this moment; empty once the key is nobody's. */
-    Optional<Actor> person(ServerSession session) {
+    private static void sayThatNobodyKnows(ServerSession session) {
+        try {
+            session.disconnect(SshConstants.SSH2_DISCONNECT_SERVICE_NOT_AVAILABLE, AWAY);
+        } catch (IOException gone) {
+            LOG.info("Somebody left before the end of a sentence");
+        }
+    }
+
+    /** The person of the session as what the person may be at this moment; nobody once the key is nobody's. */
+    KnownKeys.Holder holder(ServerSession session) {
         @Nullable String fingerprint = session.isAuthenticated() ? session.getAttribute(PROVEN) : null;
-        return fingerprint == null ? Optional.empty() : keys.holder(fingerprint);
+        return fingerprint == null ? KnownKeys.NOBODY : keys.of(fingerprint);
     }
 
     /** Ends the connection, with everything else that runs over it, once its key is nobody's. */
     void showOutUnlessKnown(ServerSession session) {
-        if (session.isOpen() && person(session).isEmpty()) {
+        if (session.isOpen() && isNobody(holder(session))) {
             session.close(false);
         }
+    }
+
+    private static boolean isNobody(KnownKeys.Holder holder) {
+        return holder.person() == null && holder.isCertain();
     }
 
     /** Whoever does not come to the point makes room for others. */
@@ -82,7 +101,7 @@ class Doorkeeper implements PublickeyAuthenticator, SessionListener {
             atTheDoor.remove(session);
             LOG.info(
                     "{} came in over SSH with the key {}",
-                    keys.holder(fingerprint).map(Actor::name).orElse("Nobody"),
+                    keys.of(fingerprint).anybody().map(Actor::name).orElse("Nobody"),
                     fingerprint);
         }
     }

@@ -13,6 +13,11 @@ record OneCommand(String sent) {
 
     private static final String SEPARATOR = "\u001f";
 
+    /** Whether it only asks how the house does. */
+    boolean isForTheDoctor() {
+        return sent.replace(SEPARATOR, " ").strip().matches("doctor( --json)?");
+    }
+
     ExitCode run(Dispatcher dispatcher, Seat seat) {
         return sent.startsWith(SEPARATOR)
                 ? dispatcher.run(seat, List.of(sent.substring(1).split(SEPARATOR, -1)))

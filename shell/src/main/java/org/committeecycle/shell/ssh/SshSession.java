@@ -18,6 +18,7 @@ import org.apache.sshd.server.session.ServerSession;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.shell.dispatch.ExitCode;
+import org.committeecycle.shell.dispatch.Stopped;
 import org.committeecycle.shell.prompt.GivenUpWriter;
 import org.committeecycle.shell.prompt.GivingUp;
 import org.committeecycle.shell.prompt.TerminalSeat;
@@ -100,6 +101,9 @@ final class SshSession implements Command {
         } catch (Refused refused) {
             say(refused.getMessage());
             return ExitCode.REFUSED;
+        } catch (Stopped stopped) {
+            say(stopped.getMessage());
+            return ExitCode.FAILED;
         } catch (IOException | RuntimeException | Error failure) {
             LOG.error("A session over SSH broke", failure);
             say("This session broke, and it is not your fault: the log has the details.");
@@ -135,9 +139,16 @@ final class SshSession implements Command {
                 .with(Desk.NOWHERE));
     }
 
+    /** Who a key belongs to is taken from memory for the doctor alone, who answers without a database. */
     private Actor person(ServerSession session) {
-        return shell.doorkeeper()
-                .person(session)
+        KnownKeys.Holder holder = shell.doorkeeper().holder(session);
+        boolean mayBeRemembered = command != null && command.isForTheDoctor();
+        if (!holder.isCertain() && !mayBeRemembered) {
+            throw new Stopped(
+                    ExitCode.FAILED,
+                    "The database does not answer, and nothing was done: try again when 'doctor' finds it well.");
+        }
+        return holder.anybody()
                 .orElseThrow(() -> new Refused("Your key is no longer one by which somebody may come in."));
     }
 
