@@ -27,6 +27,8 @@ record Start(StartMode mode, Path data, @Nullable String database, List<String> 
             "--spring.datasource.driver-class-name=org.h2.Driver",
             "--spring.datasource.username=sa",
             "--spring.datasource.password=",
+            "--spring.flyway.user=sa",
+            "--spring.flyway.password=",
             "--committee.head-notice=Reconstruction, not a document of the Committee",
             "--slack.mode=off",
             "--spring.mail.host=");

@@ -3,6 +3,7 @@ package org.committeecycle.workflow.backup;
 import java.util.Arrays;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.workflow.process.EngineTables;
+import org.committeecycle.workflow.process.TablesOwner;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -15,10 +16,12 @@ class Migrations {
 
     private final Flyway flyway;
     private final EngineTables engine;
+    private final TablesOwner owner;
 
-    Migrations(Flyway flyway, EngineTables engine) {
+    Migrations(Flyway flyway, EngineTables engine, TablesOwner owner) {
         this.flyway = flyway;
         this.engine = engine;
+        this.owner = owner;
     }
 
     /** Refused when the tables of the backup are of no version that this software can make. */
@@ -64,6 +67,7 @@ class Migrations {
 
     void makeTablesOfToday() {
         flyway.migrate();
+        owner.giveRights();
     }
 
     /** Takes away everything that stands in the database. */

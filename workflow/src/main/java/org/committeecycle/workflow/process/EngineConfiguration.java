@@ -45,6 +45,7 @@ class EngineConfiguration {
     ProcessEngineConfigurationImpl processEngineConfiguration(
             DataSource dataSource,
             JdbcTransactionManager transactionManager,
+            TablesOwner owner,
             Clock clock,
             JobExecution jobs,
             Lockdown lockdown,
@@ -56,7 +57,7 @@ class EngineConfiguration {
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactionManager);
         engine.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_TRUE);
-        engine.setSchemaOperationsCommand(new TablesInTurn(dataSource));
+        engine.setSchemaOperationsCommand(new TablesInTurn(owner));
         engine.setIdGenerator(mode == Mode.PLAY ? new IdsInOrder() : uuids());
         engine.setJobExecutor(jobs.executor());
         remember(engine);
