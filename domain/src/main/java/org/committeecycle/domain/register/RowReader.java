@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one row and collects what is wrong with them, so that a person can put all of it right at once. */
 final class RowReader {
 
-    private static final String FORMULA_STARTS = "=+-@";
+    /** Also in full width, which spreadsheets take for the same. */
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
+
     private static final int LONGEST_CELL = 2000;
 
     private final ImportRow row;

@@ -68,7 +68,7 @@ class RegisterImportTest {
 
     @Test
     void refusesCellsThatASpreadsheetWouldCompute() {
-        for (String start : List.of("=", "+", "-", "@")) {
+        for (String start : List.of("=", "+", "-", "@", "＝", "＋", "－", "＠")) {
             assertThat(errors(STATES, AVALON_ROW.replace("Avalon,Avalon", start + "1,Avalon")))
                     .containsExactly("The cell 'name_un' begins with '%s' and would be a formula in a spreadsheet."
                             .formatted(start));
