@@ -102,6 +102,7 @@ class HostileWordsTest {
     @AfterAll
     static void close() {
         house.close();
+        assertThat(Path.of("")).as("beside the sources").isDirectoryNotContaining("glob:*drop table*");
     }
 
     @Test
@@ -176,7 +177,7 @@ class HostileWordsTest {
     }
 
     private static void run(SoftAssertions all, List<String> words) {
-        SpySeat seat = SpySeat.of(ISU);
+        SpySeat seat = SpySeat.in(folder, ISU);
         ExitCode code = house.getBean(Dispatcher.class).run(seat.seat(), words);
         String line = shortened(Words.join(words));
         all.assertThat(seat.err())

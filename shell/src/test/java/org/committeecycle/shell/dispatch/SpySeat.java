@@ -2,10 +2,12 @@ package org.committeecycle.shell.dispatch;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Role;
+import org.committeecycle.shell.seat.Desk;
 import org.committeecycle.shell.seat.Questions;
 import org.committeecycle.shell.seat.Seat;
 
@@ -17,8 +19,12 @@ public final class SpySeat {
     private final Seat seat;
 
     private SpySeat(Actor who, int width, boolean coloured) {
+        this(who, width, coloured, Desk.in(Path.of("")));
+    }
+
+    private SpySeat(Actor who, int width, boolean coloured, Desk desk) {
         this.seat = new Seat(
-                who, new PrintWriter(out), new PrintWriter(err), Questions.NOBODY, () -> width, false, coloured);
+                who, new PrintWriter(out), new PrintWriter(err), Questions.NOBODY, () -> width, false, coloured, desk);
     }
 
     /** An operator without a terminal. */
@@ -28,6 +34,11 @@ public final class SpySeat {
 
     public static SpySeat of(Actor who) {
         return new SpySeat(who, Integer.MAX_VALUE, false);
+    }
+
+    /** Somebody whose files lie in the folder. */
+    public static SpySeat in(Path folder, Actor who) {
+        return new SpySeat(who, Integer.MAX_VALUE, false, Desk.in(folder));
     }
 
     public static SpySeat of(String name, Role... roles) {
