@@ -37,6 +37,8 @@ record Manifest(
 
     Manifest {
         requireAll(product, schema, engine, database, takenAt, tables, files);
+        requireAll(tables.toArray());
+        requireAll(files.toArray());
     }
 
     /**
@@ -50,6 +52,8 @@ record Manifest(
 
         TablePart {
             requireAll(name, columns, next, sha256);
+            requireAll(columns.values().toArray());
+            requireAll(next.values().toArray());
         }
 
         ArchiveWriter.Part part() {

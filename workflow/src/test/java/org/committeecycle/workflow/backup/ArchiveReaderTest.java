@@ -3,6 +3,9 @@ package org.committeecycle.workflow.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are no backups, were damaged on the way, or were made to do harm. */
 class ArchiveReaderTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ROW = "{\"code\":\"XAA\"}\n";
 
     @TempDir
@@ -114,6 +118,15 @@ class ArchiveReaderTest {
         assertRefused(file(ROW, "a.txt", list -> "{\"format\":1}".getBytes(StandardCharsets.UTF_8)), "cannot be read");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tables", "files", "columns", "next", "name", "sha256", "takenAt"})
+    void refusesAListWithNothingWhereSomethingIsNamed(String key) {
+        for (String nothing : List.of("null", "[null]", "{\"code\":null}")) {
+            assertRefused(
+                    file(ROW, "a.txt", list -> holding(list, key, nothing)), "its list of contents cannot be read");
+        }
+    }
+
     @Test
     void refusesAFileThatEndsTooEarlyOrIsNoArchive() throws IOException {
         byte[] whole = Files.readAllBytes(file(ROW, "a.txt", list -> list));
@@ -122,6 +135,17 @@ class ArchiveReaderTest {
         assertRefused(cut, "is no backup, or it is damaged");
         assertRefused(Files.writeString(folder.resolve("text.zip"), "Dear Ana"), "is no backup, or it is damaged");
         assertRefused(folder.resolve("nowhere.zip"), "There is no file");
+    }
+
+    private static byte[] holding(byte[] list, String key, String value) {
+        try {
+            JsonNode changed = JSON.readTree(list);
+            JsonNode other = JSON.readTree(value);
+            changed.findParents(key).forEach(parent -> ((ObjectNode) parent).set(key, other));
+            return JSON.writeValueAsBytes(changed);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static byte[] replaced(byte[] list, String old, String other) {
