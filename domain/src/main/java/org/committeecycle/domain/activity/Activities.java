@@ -88,6 +88,7 @@ public class Activities {
     }
 
     private Activity append(Actor actor, int year, Facts facts, Visibility visibility, @Nullable EntryNumber corrects) {
+        facts.requireLegible();
         cycles.require(year);
         Refused.unless(
                 !facts.when().first().isAfter(deadlines.today()),

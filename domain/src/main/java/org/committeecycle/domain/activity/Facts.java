@@ -3,6 +3,7 @@ package org.committeecycle.domain.activity;
 import java.util.List;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.cycle.When;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,15 @@ public record Facts(
         if (what != null || !participants.isEmpty()) {
             kind.requireWhole(!participants.isEmpty(), what != null);
         }
+    }
+
+    /** Refuses a control character, and a line break outside the recorder's own words. */
+    void requireLegible() {
+        participants.forEach(participant -> Typed.requireOneLine("A participant", participant.name()));
+        Typed.requireOneLine("An action", action);
+        Typed.requireOneLine("A place", place);
+        Typed.requireOneLine("What was done", what);
+        Typed.requireLines("The text", words);
     }
 
     private static @Nullable String blankIsAbsent(@Nullable String text) {

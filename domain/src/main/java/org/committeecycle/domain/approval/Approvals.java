@@ -9,6 +9,7 @@ import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Asked;
 import org.committeecycle.domain.committee.Committee;
@@ -54,6 +55,7 @@ public class Approvals {
     /** Puts a question to the members by itself, outside a letter, case or paper; by an operator or the Chair. */
     public Approval open(Actor actor, Question question) {
         deciders.requireManages(actor, question.about());
+        Typed.requireOneLine("What is asked", question.text());
         Approval approval = put(actor, question, null);
         process.opened(approval);
         return approval;
@@ -131,6 +133,7 @@ public class Approvals {
             String givenBy,
             @Nullable String recordedBy,
             Way way) {
+        Typed.requireLines("A position", text);
         Position position = new Position(
                 member,
                 stance,
@@ -215,6 +218,7 @@ public class Approvals {
     public Approval extend(Actor actor, String id, String by, String reason) {
         Approval approval = lockManaged(actor, id);
         Refused.unless(!reason.isBlank(), "An extension needs a reason.");
+        Typed.requireLines("A reason", reason);
         Instant later = time.extended(approval, by);
         return proceedings.changed(
                 actor, approval, approval.running(later), new ChangeInWords(approval).extended(later, reason));
@@ -224,6 +228,7 @@ public class Approvals {
     public Approval restart(Actor actor, String id, String reason) {
         Approval approval = lockManaged(actor, id);
         Refused.unless(!reason.isBlank(), "A restart says how the text changed.");
+        Typed.requireLines("A reason", reason);
         Approval again = time.begun(approval.restarted());
         return proceedings.changed(actor, approval, again, new ChangeInWords(approval).restarted(again, reason));
     }
@@ -232,6 +237,7 @@ public class Approvals {
     public Approval withdraw(Actor actor, String id, String reason) {
         Approval approval = lockManaged(actor, id);
         Refused.unless(!reason.isBlank(), "A withdrawal needs a reason.");
+        Typed.requireLines("A reason", reason);
         return proceedings.ended(actor, approval, Outcome.WITHDRAWN, "withdrawn: " + reason);
     }
 

@@ -8,6 +8,7 @@ import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 
 /** Takes words out of the audit that should never have come into it: by two persons, and every seal still holds. */
 @Transactional
@@ -28,6 +29,7 @@ public class Redactions {
     public Redaction ask(Actor actor, AuditNumber number, String reason) {
         requireMayTakeOut(actor);
         Refused.unless(!reason.isBlank(), "A reason is needed.");
+        Typed.requireOneLine("A reason", reason);
         requireMayLeave(number);
         find(number).ifPresent(known -> {
             throw new Refused(

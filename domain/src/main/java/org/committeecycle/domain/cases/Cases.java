@@ -10,6 +10,7 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.activity.Activity;
 import org.committeecycle.domain.activity.Facts;
@@ -75,6 +76,8 @@ public class Cases {
             List<StateCode> raising,
             List<String> interlocutors) {
         actor.requireOperator();
+        matters.forEach(matter -> Typed.requireOneLine("A matter", matter.words()));
+        Typed.requireOneLineEach("The name of an interlocutor", interlocutors);
         cycles.require(year);
         LocalDate today = deadlines.today();
         concerned.forEach(state -> register.requireParty(state, today));
@@ -212,6 +215,7 @@ public class Cases {
 
     private Case decideOnSlack(Actor actor, String reference, TextInSlack decided) {
         actor.requireOperator();
+        Typed.requireOneLine("A decision", decided.decision());
         Case known = lock(require(actor, reference));
         Refused.unless(!decided.on().isAfter(deadlines.today()), "%s has not come yet.", decided.on());
         Case changed = known.decidedOnSlack(decided);

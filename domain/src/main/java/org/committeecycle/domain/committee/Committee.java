@@ -9,6 +9,7 @@ import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,7 @@ public class Committee {
     /** Records that a person acts for a member from a day, optionally to a day. */
     public void appoint(Actor actor, Delegate delegate) {
         actor.requireOperator();
+        Typed.requireOneLine("The name of a delegate", delegate.name());
         Refused.unless(
                 store.terms().stream()
                         .anyMatch(term ->

@@ -9,6 +9,7 @@ import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.audit.Audit;
 
 /** The people who use the shell, and what each of them may be there. */
@@ -66,6 +67,7 @@ public class Operators {
      */
     public Operator admit(Actor actor, String name, Set<Role> roles) {
         actor.requireOperator();
+        Typed.requireOneLine("The name of an operator", name);
         Refused.unless(!roles.isEmpty(), "%s needs at least one role.", name);
         Refused.unless(
                 OF_A_PERSON.containsAll(roles), "A person at the shell is an operator, a process owner or an auditor.");

@@ -10,6 +10,7 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.activity.Activities;
 import org.committeecycle.domain.approval.Approvals;
 import org.committeecycle.domain.approval.Procedure;
@@ -110,6 +111,7 @@ public class Communications {
     }
 
     private void requireKnown(Plan plan) {
+        plan.requireOneLineEach();
         selection.requireKnown(plan.recipients());
         if (!plan.recipients().areWithheld()) {
             templates.template(plan.template());
@@ -323,6 +325,7 @@ public class Communications {
         Refused.unless(
                 communication.status() == Communication.Status.SENT, "The communication %s is not sent yet.", id);
         Refused.unless(!words.isBlank(), "A reply says something.");
+        Typed.requireLines("A reply", words);
         Refused.unless(!on.isAfter(deadlines.today()), "%s has not come yet.", on);
         communication.requireAnswerable(on);
         Letter answered = production.letter(id, from).answered(on, words);

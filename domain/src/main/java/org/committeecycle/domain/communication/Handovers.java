@@ -7,6 +7,7 @@ import org.committeecycle.domain.GivenUp;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.domain.register.Contact;
@@ -167,6 +168,7 @@ public class Handovers {
     /** Records that a letter left, by a person who saw it in a log or sent it by other means; by an operator. */
     public Handover recordSent(Actor actor, String id, StateCode recipient, String words) {
         Refused.unless(!words.isBlank(), "Say how the letter left, or where that is seen.");
+        Typed.requireOneLine("How a letter left", words);
         Handover sent = alone(actor, id, recipient).recorded(deadlines.now());
         store.replace(sent);
         audit(actor, sent, "recorded as sent: " + words);
@@ -177,6 +179,7 @@ public class Handovers {
     /** Has a letter handed over again that has not left, by a person who made sure of that; by an operator. */
     public Handover resend(Actor actor, String id, StateCode recipient, String reason) {
         Refused.unless(!reason.isBlank(), "Say from what it is known that the letter has not left.");
+        Typed.requireOneLine("A reason", reason);
         Handover known = alone(actor, id, recipient);
         Handover waiting = known.waitingAgain(deadlines.now());
         store.replace(waiting);

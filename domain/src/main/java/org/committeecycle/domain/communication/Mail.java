@@ -2,6 +2,7 @@ package org.committeecycle.domain.communication;
 
 import java.util.stream.Stream;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.register.EmailAddress;
 
 /**
@@ -17,12 +18,8 @@ public record Mail(
     public Mail {
         Stream.of(id, addressee, subject, fileName)
                 .forEach(header -> Refused.unless(
-                        header.codePoints().noneMatch(Mail::breaksALine),
+                        header.codePoints().noneMatch(Typed::isControl),
                         "A name with a line break or a control character in it cannot stand in a mail: '%s'.",
-                        header.replaceAll("\\p{Cntrl}|[\\u2028\\u2029]", "?")));
-    }
-
-    private static boolean breaksALine(int character) {
-        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';
+                        Typed.shown(header)));
     }
 }

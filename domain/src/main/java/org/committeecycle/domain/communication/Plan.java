@@ -3,6 +3,7 @@ package org.committeecycle.domain.communication;
 import java.util.List;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.activity.ActivityKind;
 import org.committeecycle.domain.activity.Facts;
 import org.committeecycle.domain.cycle.When;
@@ -38,6 +39,14 @@ public record Plan(
                 "'%s' is no name for a communication: small letters and hyphens are expected.",
                 key);
         Refused.unless(!purpose.isBlank(), "A communication says what it is written for.");
+    }
+
+    /** Refuses a word with a line break or another control character in it. */
+    void requireOneLineEach() {
+        Typed.requireOneLine("A title", title);
+        Typed.requireOneLine("A purpose", purpose);
+        Typed.requireOneLine("An action", action);
+        Typed.requireOneLine("The name of the recipients", recipients.words());
     }
 
     /** What the log says once it is sent. */

@@ -11,6 +11,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.MemberChannel;
@@ -44,6 +45,7 @@ public class Cycles {
     /** Opens a year that ends at the meeting, with the usual steps at the dates of their rules. */
     public Cycle open(Actor actor, int year, Meeting meeting) {
         actor.requireOperator();
+        meeting.requireOneLineEach();
         Refused.unless(store.find(year).isEmpty(), "The year %s is open already.", year);
         requireWithin(year, meeting.opens());
         store.add(new Cycle(year, meeting, List.of(), false));
@@ -166,6 +168,8 @@ public class Cycles {
     public void add(Actor actor, int year, String key, String name, LocalDate day, String reason) {
         actor.requireOperator();
         requireReason(reason);
+        Typed.requireOneLine("The name of a step", name);
+        Typed.requireOneLine("The key of a step", key);
         Cycle cycle = requireOpen(year);
         Refused.unless(cycle.find(key) == null, "The year %s has a step '%s' already.", year, key);
         store.add(new Milestone(year, key, name, day, true, Milestone.State.PLANNED, reason));
@@ -219,6 +223,7 @@ public class Cycles {
 
     private static void requireReason(String reason) {
         Refused.unless(!reason.isBlank(), "A reason is needed.");
+        Typed.requireOneLine("A reason", reason);
     }
 
     private static void requireSomethingDone(String key) {

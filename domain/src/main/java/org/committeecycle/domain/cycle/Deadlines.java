@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.audit.Audit;
 
 /** The one place that computes a deadline, so that a letter, a message, a calendar and a timer show the same instant. */
@@ -113,6 +114,7 @@ public class Deadlines {
     public void addHoliday(Actor actor, LocalDate day, String name) {
         actor.requireOperator();
         Refused.unless(!name.isBlank(), "A holiday needs a name.");
+        Typed.requireOneLine("The name of a holiday", name);
         Refused.unless(!workingDays.holidays().containsKey(day), "%s is entered as a holiday already.", day);
         workingDays.addHoliday(day, name);
         audit.record(

@@ -3,6 +3,7 @@ package org.committeecycle.domain.cycle;
 import java.time.LocalDate;
 import java.util.List;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Typed;
 
 /**
  * The formal meeting at which a cycle ends.
@@ -35,6 +36,12 @@ public record Meeting(
 
     String dates() {
         return When.between(opens, closes).text();
+    }
+
+    /** Refuses a word with a line break or another control character in it. */
+    void requireOneLineEach() {
+        Typed.requireOneLineEach("What is said of a meeting", List.of(ordinal, name, shortName, city, agendaItem));
+        Typed.requireOneLineEach("The title of an agenda item", agendaTitles);
     }
 
     Meeting movedTo(LocalDate newOpening, LocalDate newClosing) {

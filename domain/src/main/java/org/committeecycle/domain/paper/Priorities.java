@@ -6,6 +6,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Numbers;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.cycle.Cycles;
 
@@ -28,6 +29,8 @@ public class Priorities {
     /** Records a priority in the year's row; one for each action or point of the mandate; by an operator. */
     public Priority record(Actor actor, int year, String under, String text) {
         actor.requireOperator();
+        Typed.requireOneLine("What a priority is tied to", under);
+        Typed.requireOneLine("A priority", text);
         cycles.require(year);
         Refused.unless(
                 store.of(year).stream().noneMatch(known -> known.under().equals(under)),

@@ -10,6 +10,7 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.Typed;
 import org.committeecycle.domain.audit.Audit;
 import org.committeecycle.domain.committee.Committee;
 import org.committeecycle.domain.committee.Composition;
@@ -73,6 +74,7 @@ public class Recusals {
         actor.requireOperator();
         Refused.unless(!actor.actsFor(member), "%s takes no part in deciding on its own place.", member);
         Refused.unless(!decision.isBlank(), "The Committee's decision must be named.");
+        Typed.requireOneLine("A decision", decision);
         Refused.unless(!on.isAfter(deadlines.today()), "%s has not come yet.", on);
         Composition composition = committee.on(on);
         Refused.unless(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row and collects what is wrong with them, so that a person can put all of it right at once. */
@@ -36,7 +37,7 @@ final class RowReader {
         } else if (!cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0) {
             error("The cell '%s' begins with '%c' and would be a formula in a spreadsheet."
                     .formatted(column, cell.charAt(0)));
-        } else if (cell.chars().anyMatch(Character::isISOControl)) {
+        } else if (cell.codePoints().anyMatch(Typed::isControl)) {
             error("The cell '%s' holds a line break or another control character.".formatted(column));
         } else if (cell.length() > LONGEST_CELL) {
             error("The cell '%s' is longer than %d characters.".formatted(column, LONGEST_CELL));

@@ -3,6 +3,7 @@ package org.committeecycle.domain.register;
 import java.util.Locale;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.StateCode;
+import org.committeecycle.domain.Typed;
 
 /** Where a date or a figure comes from, precise enough for somebody else to find it. */
 public record Source(String value) {
@@ -17,6 +18,7 @@ public record Source(String value) {
 
     /** The source of something said about the State; an illustration is refused for any State that exists. */
     public static Source about(StateCode state, String text) {
+        Typed.requireOneLine("A source", text);
         Source source = new Source(text.strip());
         Refused.unless(
                 State.isInvented(state) || !source.isIllustrative(),
