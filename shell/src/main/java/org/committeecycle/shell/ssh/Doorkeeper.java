@@ -1,6 +1,7 @@
 package org.committeecycle.shell.ssh;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.security.PublicKey;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +30,8 @@ class Doorkeeper implements PublickeyAuthenticator, SessionListener {
     private static final AttributeKey<String> SHOWN = new AttributeKey<>();
     private static final AttributeKey<String> PROVEN = new AttributeKey<>();
 
-    private static final int AT_THE_DOOR = 20;
+    private static final int AT_THE_DOOR = 40;
+    private static final int OF_ONE_ADDRESS = 10;
     private static final int CONNECTIONS = 200;
 
     private static final String AWAY =
@@ -83,14 +85,28 @@ class Doorkeeper implements PublickeyAuthenticator, SessionListener {
         return holder.person() == null && holder.isCertain();
     }
 
-    /** Whoever does not come to the point makes room for others. */
+    /** Whoever does not come to the point makes room for others, and one address leaves room for the rest. */
     @Override
     public void sessionCreated(Session session) {
         connected.add(session);
         atTheDoor.add(session);
-        if (atTheDoor.size() > AT_THE_DOOR || connected.size() > CONNECTIONS) {
+        if (atTheDoor.size() > AT_THE_DOOR
+                || connected.size() > CONNECTIONS
+                || atTheDoorFrom(address(session)) > OF_ONE_ADDRESS) {
             session.close(true);
         }
+    }
+
+    private long atTheDoorFrom(String address) {
+        return atTheDoor.stream()
+                .filter(session -> address(session).equals(address))
+                .count();
+    }
+
+    private static String address(Session session) {
+        return session.getRemoteAddress() instanceof InetSocketAddress remote
+                ? remote.getAddress().getHostAddress()
+                : "";
     }
 
     @Override

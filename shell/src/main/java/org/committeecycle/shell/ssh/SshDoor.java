@@ -20,7 +20,7 @@ final class SshDoor {
 
     private static final int TRIES = 6;
     private static final int SESSIONS_A_CONNECTION = 10;
-    private static final Duration TIME_TO_PROVE = Duration.ofSeconds(30);
+    private static final Duration TIME_TO_PROVE = Duration.ofSeconds(10);
 
     private SshDoor() {}
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.committeecycle.bot.stub.StubSlack;
@@ -123,6 +127,41 @@ class SshLimitsTest {
             }
         }
         assertThat(house.type("operator list")).doesNotContain("ben");
+    }
+
+    @Test
+    void letsOthersInWhileThirtySilentOnesOfOneAddressStandAtTheDoor() throws IOException {
+        awaitPlace();
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int i = 0; i < 30; i++) {
+                silent.add(new Socket(
+                        InetAddress.getByName("127.0.0.1"),
+                        house.bean(SshServing.class).port(),
+                        InetAddress.getByName("127.0.0.2"),
+                        0));
+            }
+            await().atMost(LONG)
+                    .until(() -> silent.stream().filter(SshLimitsTest::isCutOff).count() >= 20);
+
+            assertThat(ana.call("version").code()).isZero();
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
+        }
+    }
+
+    private static boolean isCutOff(Socket socket) {
+        try {
+            socket.setSoTimeout(1);
+            socket.getInputStream().readAllBytes();
+            return true;
+        } catch (SocketTimeoutException stillThere) {
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
     }
 
     private static AtThePrompt seated() throws IOException {
