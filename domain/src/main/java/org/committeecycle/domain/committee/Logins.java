@@ -92,20 +92,21 @@ public class Logins {
     }
 
     /**
-     * The person who knows the password, as what she may be at this moment; empty otherwise, without a word of why. Many
-     * wrong tries close the door for a while, also to the right password.
+     * The person who knows the password, as what she may be at this moment; empty otherwise, without a word of why, and
+     * after as much work for a name that is unknown or shut. Many wrong tries close the door for a while, also to the right
+     * password.
      */
     public Optional<Entered> enter(String name, String password) {
         Instant now = clock.instant();
         Optional<Login> known = store.lock(name);
-        if (known.isEmpty()) {
+        if (password.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (known.isEmpty() || !known.get().isOpen(now)) {
             passwords.hash(password);
             return Optional.empty();
         }
         Login login = known.get();
-        if (!login.isOpen(now) || password.length() > LONGEST) {
-            return Optional.empty();
-        }
         if (!passwords.matches(password, login.hash())) {
             store.keep(login.failed(now));
             audit.record(person(name, Set.of()), Operator.subject(name), "a wrong password was tried for " + name);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -111,6 +112,33 @@ class LoginsTest {
         assertThat(logins.enter("aude", PASSWORD)).isEmpty();
         pass(Duration.ofSeconds(1));
         assertThat(logins.enter("aude", PASSWORD)).isPresent();
+    }
+
+    @Test
+    void aTryAtAShutDoorIsAsMuchWorkAsOneForANameThatNobodyHasAndStandsNotInTheAudit() {
+        List<String> hashed = new ArrayList<>();
+        Logins watched = new Logins(
+                store,
+                people,
+                new PlainPasswords() {
+                    @Override
+                    public String hash(String password) {
+                        hashed.add(password);
+                        return super.hash(password);
+                    }
+                },
+                audit,
+                numbers,
+                clock);
+        logins.setPassword(House.ISU, "aude", PASSWORD);
+        wrong(5);
+        List<AuditEntry> before = audited.latest(100);
+
+        assertThat(watched.enter("aude", PASSWORD)).isEmpty();
+        assertThat(watched.enter("nobody", PASSWORD)).isEmpty();
+
+        assertThat(hashed).containsExactly(PASSWORD, PASSWORD);
+        assertThat(audited.latest(100)).isEqualTo(before);
     }
 
     @Test

@@ -35,6 +35,13 @@ class Pages {
             </html>
             """;
 
+    /** The same for every name, so that nobody learns which of them exist. */
+    private static final String AGAIN =
+            """
+            <p role="alert">You were not let in: name or password is not right, or the door is shut. After five wrong tries in a row it
+            opens again ten seconds after the last one, then after twice as long each time, at the latest after a quarter of an hour.</p>
+            """;
+
     private static final String FORM =
             """
             %s<form method="post" action="/login">
@@ -51,7 +58,7 @@ class Pages {
     @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String login(HttpServletRequest request, CsrfToken token) {
         String said = request.getParameter("again") != null
-                ? "<p role=\"alert\">Name or password is not right, or the door is shut for a while after many tries.</p>\n"
+                ? AGAIN
                 : request.getParameter("left") != null ? "<p role=\"status\">You have logged out.</p>\n" : "";
         return PAGE.formatted("Log in", FORM.formatted(said, token.getParameterName(), token.getToken()));
     }

@@ -230,7 +230,7 @@ class WebSecurityTest {
         HttpResponse<String> failed = browser.logIn("%3Cscript%3E", PASSWORD);
         assertThat(failed.headers().firstValue("Location").orElse("")).endsWith("/login?again");
         assertThat(browser.get("/login?again").body())
-                .contains("Name or password is not right")
+                .contains("name or password is not right", "opens again ten seconds", "a quarter of an hour")
                 .doesNotContain("<script>");
     }
 
