@@ -3,6 +3,7 @@ package org.committeecycle.domain.communication;
 import java.util.Objects;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.Subject;
+import org.committeecycle.domain.cycle.When;
 import org.committeecycle.domain.register.EmailAddress;
 import org.committeecycle.domain.register.Register;
 import org.committeecycle.domain.register.State;
@@ -31,15 +32,19 @@ class CoveringMail {
                 """
                 To the Permanent Mission of %s at Geneva
 
-                A letter of the %s is attached. It was signed for the Committee, %s; its reference is %s.
+                A letter of the %s is attached. It was signed for the Committee%s; its reference is %s.
                 """
                         .formatted(
                                 state.nameInText(),
                                 COMMITTEE,
-                                Objects.requireNonNull(communication.sent()).text(),
+                                inText(Objects.requireNonNull(communication.sent())),
                                 communication.id()),
                 communication.id() + "-" + recipient + ".docx",
                 file);
+    }
+
+    private static String inText(When signed) {
+        return (signed.isOneDay() ? " on " : ", ") + signed.text();
     }
 
     /** By which a mail server's log knows the letter. */

@@ -53,7 +53,7 @@ class HandoversTest {
             assertThat(mail.to()).isEqualTo(ADDRESS);
             assertThat(mail.addressee()).isEqualTo("Permanent Mission of Borduria");
             assertThat(mail.subject()).isEqualTo("Committee on Cooperative Compliance: A note");
-            assertThat(mail.text()).contains("signed for the Committee, 3 March 2025; its reference is 2025-note");
+            assertThat(mail.text()).contains("signed for the Committee on 3 March 2025; its reference is 2025-note");
             assertThat(mail.fileName()).isEqualTo("2025-note-XAB.docx");
             assertThat(mail.file()).asString().isEqualTo(house.outbox.files.get("letters/2025-note/XAB.docx"));
         });

@@ -27,7 +27,7 @@ class LetterMessage extends MimeMessage {
         InternetAddress from = settings.from();
         this.id = "<%s@%s>".formatted(mail.id(), from.getAddress().replaceFirst("^.*@", ""));
         String utf8 = StandardCharsets.UTF_8.name();
-        MimeMessageHelper message = new MimeMessageHelper(this, true, utf8);
+        MimeMessageHelper message = new MimeMessageHelper(this, MimeMessageHelper.MULTIPART_MODE_MIXED, utf8);
         message.setFrom(from);
         message.setReplyTo(settings.replyTo());
         message.setTo(addressee(mail));
