@@ -27,6 +27,7 @@ final class House {
             "paper",
             "notice",
             "process",
+            "diagram",
             "backup",
             "archive");
 

@@ -16,14 +16,14 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML that a stranger wrote: no document type, hence no entity, and nothing from outside the file. */
-final class Xml {
+public final class Xml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private Xml() {}
 
     /** The root element; refused when the file is not XML or declares a document type. */
-    static Element root(String file, byte[] content) {
+    public static Element root(String file, byte[] content) {
         try {
             return builder().parse(new ByteArrayInputStream(content)).getDocumentElement();
         } catch (SAXParseException e) {
@@ -57,7 +57,7 @@ final class Xml {
         }
     }
 
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -68,7 +68,7 @@ final class Xml {
     }
 
     /** All attributes but the declarations of namespaces. */
-    static List<Attr> attributes(Element element) {
+    public static List<Attr> attributes(Element element) {
         List<Attr> attributes = new ArrayList<>();
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
@@ -80,7 +80,7 @@ final class Xml {
     }
 
     /** The text that stands directly in the element, trimmed. */
-    static String text(Element element) {
+    public static String text(Element element) {
         StringBuilder text = new StringBuilder();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
@@ -90,7 +90,7 @@ final class Xml {
         return text.toString().trim();
     }
 
-    static String namespace(Node node) {
+    public static String namespace(Node node) {
         return node.getNamespaceURI() == null ? "" : node.getNamespaceURI();
     }
 }

@@ -1,0 +1,52 @@
+package org.committeecycle.domain.diagram;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.committeecycle.domain.Refused;
+
+/**
+ * Everything that a process owner edits, as one whole: diagrams, tables, forms, scenarios and letter templates.
+ *
+ * @param files the content of each file by its name, such as {@code case.bpmn}, without a folder
+ */
+public record Workspace(SortedMap<String, byte[]> files) {
+
+    public Workspace {
+        for (String name : files.keySet()) {
+            Refused.unless(
+                    SourceKind.of(name).isPresent(),
+                    "'%s' is neither a diagram (.bpmn), a table (.dmn), a form (.form), table scenarios (.scenarios.csv)"
+                            + " nor a letter template (.docx).",
+                    name);
+        }
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** The workspace with these files. */
+    public static Workspace of(Map<String, byte[]> files) {
+        return new Workspace(new TreeMap<>(files));
+    }
+
+    /** The names of all files of the kind, in order. */
+    public List<String> names(SourceKind kind) {
+        return files.keySet().stream()
+                .filter(name -> SourceKind.of(name).orElseThrow() == kind)
+                .toList();
+    }
+
+    /** What the file holds; empty when there is none of that name. */
+    public Optional<byte[]> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** This workspace with the other's files in the place of those of the same name, and beside all others. */
+    public Workspace with(Workspace other) {
+        SortedMap<String, byte[]> both = new TreeMap<>(files);
+        both.putAll(other.files);
+        return new Workspace(both);
+    }
+}
