@@ -18,7 +18,9 @@ public record DrawingFinding(String file, String element, String id, Weight weig
         /** Cannot be put into force. */
         ERROR,
         /** Can be put into force, and somebody should look. */
-        WARNING
+        WARNING,
+        /** Worth knowing, and often meant. */
+        NOTE
     }
 
     /** What keeps the drawing from being put into force. */
@@ -29,6 +31,11 @@ public record DrawingFinding(String file, String element, String id, Weight weig
     /** What somebody should look at. */
     public static DrawingFinding warning(String file, Part part, String sentence, String help) {
         return new DrawingFinding(file, part.inWords(), part.id(), Weight.WARNING, sentence, help);
+    }
+
+    /** What is worth knowing. */
+    public static DrawingFinding note(String file, Part part, String sentence, String help) {
+        return new DrawingFinding(file, part.inWords(), part.id(), Weight.NOTE, sentence, help);
     }
 
     /** What is wrong with the whole file. */

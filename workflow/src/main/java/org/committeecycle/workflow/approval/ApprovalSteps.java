@@ -3,6 +3,7 @@ package org.committeecycle.workflow.approval;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.approval.Approvals;
+import org.committeecycle.domain.approval.Outcome;
 import org.springframework.stereotype.Component;
 
 /** The steps of the diagram {@code approval}. */
@@ -16,9 +17,7 @@ public class ApprovalSteps {
     }
 
     /** Answers where the approval stands. */
-    public String count(DelegateExecution execution) {
-        return approvals
-                .count(Actor.system(), execution.getProcessBusinessKey())
-                .name();
+    public Outcome count(DelegateExecution execution) {
+        return approvals.count(Actor.system(), execution.getProcessBusinessKey());
     }
 }

@@ -36,8 +36,8 @@ public class CommunicationSteps {
     }
 
     /** Answers whether anybody is written to. */
-    public String chooseRecipients(DelegateExecution execution) {
-        return communications.choose(Actor.system(), id(execution)).name();
+    public Communications.Chosen chooseRecipients(DelegateExecution execution) {
+        return communications.choose(Actor.system(), id(execution));
     }
 
     /** Puts the letter before the members; answers the approval's id. */

@@ -71,8 +71,8 @@ public class PaperSteps {
     }
 
     /** Puts out the submitted paper; answers whether it came in time. */
-    public String putOut(DelegateExecution execution) {
-        return papers.putOut(Actor.system(), year(execution)).name();
+    public Papers.Submission putOut(DelegateExecution execution) {
+        return papers.putOut(Actor.system(), year(execution));
     }
 
     private static int year(DelegateExecution execution) {

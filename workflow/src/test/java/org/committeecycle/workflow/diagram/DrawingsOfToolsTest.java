@@ -21,7 +21,7 @@ class DrawingsOfToolsTest {
         Part whole = shipped("processes", "case.bpmn").parts().get(0);
 
         assertThat(whole.inWords()).isEqualTo("the process 'Concern under Article 1' (case)");
-        assertThat(whole.facet(Facet.VERSION)).isEqualTo("1.0.0");
+        assertThat(whole.facet(Facet.VERSION)).isEqualTo("1.0.1");
         assertThat(whole.facet(Facet.EXECUTABLE)).isEqualTo("true");
         assertThat(whole.facet(Facet.DOCUMENTATION)).startsWith("A concern and the engagement on it");
     }

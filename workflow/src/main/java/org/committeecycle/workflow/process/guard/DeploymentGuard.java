@@ -1,12 +1,14 @@
 package org.committeecycle.workflow.process.guard;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.diagram.DrawingFinding;
 import org.springframework.stereotype.Component;
 
 /** Stands before the engine: it reads every file of every deployment first, whichever door the file came through. */
@@ -30,6 +32,17 @@ public class DeploymentGuard implements Deployer {
 
     /** Refuses a file that holds anything it may not hold, by a sentence that names the element. */
     public void check(String file, byte[] content) {
+        check(file, content, Refusals.FIRST);
+    }
+
+    /** Everything that the file holds and may not hold. */
+    public List<DrawingFinding> findings(String file, byte[] content) {
+        Refusals.All all = new Refusals.All(file);
+        all.allows("", "", () -> check(file, content, all));
+        return all.findings();
+    }
+
+    private void check(String file, byte[] content, Refusals refusals) {
         Matcher name = NAME.matcher(file);
         Refused.unless(
                 name.matches(),
@@ -37,9 +50,9 @@ public class DeploymentGuard implements Deployer {
                         + " expected, named in small letters, digits and hyphens.",
                 file);
         switch (name.group("kind")) {
-            case "bpmn" -> diagrams.check(file, content);
-            case "dmn" -> TableGuard.check(file, content);
-            default -> FormGuard.check(file, content);
+            case "bpmn" -> diagrams.check(file, content, refusals);
+            case "dmn" -> TableGuard.check(file, content, refusals);
+            default -> FormGuard.check(file, content, refusals);
         }
     }
 }

@@ -21,24 +21,26 @@ class DiagramGuard {
         this.waits = waits;
     }
 
-    /** Refuses the file by a sentence that names the element, or lets it pass. */
-    void check(String file, byte[] content) {
+    /** Has everything that the file may not hold refused, by sentences that name the element. */
+    void check(String file, byte[] content, Refusals refusals) {
         Element root = Xml.root(file, content);
         Refused.unless(
                 name(root).equals("definitions"),
                 "%s: this is not a BPMN 2.0 diagram as Camunda Modeler writes it.",
                 file);
-        walk(file, root);
+        walk(file, root, refusals);
     }
 
-    private void walk(String file, Element element) {
+    private void walk(String file, Element element, Refusals refusals) {
         Place place = new Place(file, element);
-        requireKnown(place, element);
-        Xml.attributes(element).forEach(attribute -> check(place, attribute));
-        requireWording(place, Place.kind(element), name(element), Xml.text(element));
-        Xml.children(element).forEach(child -> walk(file, child));
+        if (!refusals.allows(place, () -> requireKnown(place, element))) {
+            return;
+        }
+        Xml.attributes(element).forEach(attribute -> refusals.allows(place, () -> check(place, attribute)));
+        refusals.allows(place, () -> requireWording(place, Place.kind(element), name(element), Xml.text(element)));
+        Xml.children(element).forEach(child -> walk(file, child, refusals));
         if (name(element).equals("userTask")) {
-            requireTask(place, element);
+            refusals.allows(place, () -> requireTask(place, element));
         }
     }
 

@@ -40,7 +40,12 @@ record FormComponent(String file, JsonNode component) {
     }
 
     void require(boolean holds, String sentence, Object... values) {
-        Refused.unless(holds, "%s: the field '%s' (%s) %s.", file, label(), key(), sentence.formatted(values));
+        Refused.unless(holds, "%s: %s %s.", file, words(), sentence.formatted(values));
+    }
+
+    /** The field in words a process owner finds again. */
+    String words() {
+        return "the field '%s' (%s)".formatted(label(), key());
     }
 
     private void checkInput() {
@@ -96,7 +101,7 @@ record FormComponent(String file, JsonNode component) {
         return component.path("type").asText("");
     }
 
-    private String key() {
+    String key() {
         return component.path("key").asText(component.path("id").asText(""));
     }
 

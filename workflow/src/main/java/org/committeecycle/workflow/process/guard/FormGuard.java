@@ -14,14 +14,16 @@ final class FormGuard {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String file;
+    private final Refusals refusals;
     private final Set<String> keys = new HashSet<>();
 
-    private FormGuard(String file) {
+    private FormGuard(String file, Refusals refusals) {
         this.file = file;
+        this.refusals = refusals;
     }
 
-    /** Refuses the file by a sentence that names the field, or lets it pass. */
-    static void check(String file, byte[] content) {
+    /** Has everything that the file may not hold refused, by sentences that name the field. */
+    static void check(String file, byte[] content, Refusals refusals) {
         JsonNode form = read(file, content);
         Refused.unless(
                 form.isObject() && form.path("components").isArray(),
@@ -34,20 +36,22 @@ final class FormGuard {
                 file,
                 form.path("id").asText(),
                 name);
-        new FormGuard(file).check(form.path("components"));
+        new FormGuard(file, refusals).check(form.path("components"));
     }
 
     private void check(JsonNode components) {
         for (JsonNode component : components) {
             FormComponent here = new FormComponent(file, component);
-            here.check();
-            String key = component.path("key").asText("");
-            here.require(
-                    key.isEmpty() || keys.add(key),
-                    "has the key of another field, '%s': one answer would be lost",
-                    key);
+            refusals.allows(here.words(), here.key(), here::check);
+            refusals.allows(here.words(), here.key(), () -> requireOnce(here));
             check(component.path("components"));
         }
+    }
+
+    private void requireOnce(FormComponent field) {
+        String key = field.component().path("key").asText("");
+        field.require(
+                key.isEmpty() || keys.add(key), "has the key of another field, '%s': one answer would be lost", key);
     }
 
     private static JsonNode read(String file, byte[] content) {

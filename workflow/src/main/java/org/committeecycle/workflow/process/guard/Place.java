@@ -29,6 +29,16 @@ record Place(String file, Element element) {
         return "the " + kind(element);
     }
 
+    /** The id of the element, or of the nearest around it that has one; empty when none has. */
+    String id() {
+        for (Node node = element; node instanceof Element here; node = node.getParentNode()) {
+            if (here.hasAttribute("id")) {
+                return here.getAttribute("id");
+            }
+        }
+        return "";
+    }
+
     /** The element's kind in words: {@code serviceTask} is a service task. */
     static String kind(Element element) {
         return element.getLocalName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);

@@ -8,9 +8,12 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.diagram.StepAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,7 @@ import org.springframework.util.StringUtils;
  * names end in {@code Steps}, and nothing else in this house.
  */
 @Component
-public class StepBeans {
+public class StepBeans implements StepAnswers {
 
     private final ListableBeanFactory beans;
 
@@ -40,6 +43,27 @@ public class StepBeans {
             }
         }
         return all;
+    }
+
+    @Override
+    public Set<String> of(String step) {
+        Matcher call = Wording.STEP.pattern().matcher(step);
+        Class<?> type = call.matches() ? stepClass(call.group("bean")) : null;
+        return type == null
+                ? Set.of()
+                : methods(type).stream()
+                        .filter(method -> method.getName().equals(call.group("method")))
+                        .flatMap(method -> words(method.getReturnType()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> words(Class<?> answer) {
+        if (answer == boolean.class || answer == Boolean.class) {
+            return Stream.of("true", "false");
+        }
+        return answer.isEnum()
+                ? Arrays.stream(answer.getEnumConstants()).map(word -> ((Enum<?>) word).name())
+                : Stream.empty();
     }
 
     /** Refuses a step that does not exist. */

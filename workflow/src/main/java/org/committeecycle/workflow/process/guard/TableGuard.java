@@ -87,22 +87,33 @@ final class TableGuard {
 
     private TableGuard() {}
 
-    /** Refuses the file by a sentence that names the element, or lets it pass. */
-    static void check(String file, byte[] content) {
+    /** Has everything that the file may not hold refused, by sentences that name the element. */
+    static void check(String file, byte[] content, Refusals refusals) {
         Element root = Xml.root(file, content);
         Refused.unless(
                 name(root).equals("definitions"),
                 "%s: this is not a DMN 1.3 decision table as Camunda Modeler writes it.",
                 file);
-        walk(file, root);
+        walk(file, root, refusals);
     }
 
-    private static void walk(String file, Element element) {
+    private static void walk(String file, Element element, Refusals refusals) {
         Place place = new Place(file, element);
+        if (!refusals.allows(place, () -> requireKnown(place, element))) {
+            return;
+        }
+        Xml.attributes(element).forEach(attribute -> refusals.allows(place, () -> check(place, attribute)));
+        refusals.allows(place, () -> requireFacts(place, element));
+        Xml.children(element).forEach(child -> walk(file, child, refusals));
+    }
+
+    private static void requireKnown(Place place, Element element) {
         if (!ELEMENTS.containsKey(name(element))) {
             throw place.refused("may not hold '%s': only decision tables over facts are used.", element.getTagName());
         }
-        Xml.attributes(element).forEach(attribute -> check(place, attribute));
+    }
+
+    private static void requireFacts(Place place, Element element) {
         String text = Xml.text(element);
         if (OUTSIDE.matcher(text).matches() && insideExpression(element)) {
             throw place.refused("has the expression '%s', which reaches beyond the facts of the table.", text);
@@ -110,7 +121,6 @@ final class TableGuard {
         if (isInputExpression(element) && !FACT.matcher(text).matches()) {
             throw place.refused("asks for '%s': the name of a fact, or date(name), is expected.", text);
         }
-        Xml.children(element).forEach(child -> walk(file, child));
     }
 
     private static void check(Place place, Attr attribute) {

@@ -1,0 +1,97 @@
+package org.committeecycle.domain.diagram;
+
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.Role;
+
+/** Whether what a process owner drew is sound: everything that is known to be wrong is said at once, and nothing changes. */
+@Transactional
+public class Checks {
+
+    private final DrawingReader reader;
+    private final Locks locks;
+    private final EditionInForce inForce;
+    private final List<DrawingRule> rules;
+
+    public Checks(
+            DrawingReader reader, Locks locks, EditionInForce inForce, StepAnswers steps, TableLanguage language) {
+        this.reader = reader;
+        this.locks = locks;
+        this.inForce = inForce;
+        this.rules = List.of(
+                new IdRules(),
+                new ReadingRules(),
+                new WayRules(),
+                new GatewayRules(steps),
+                new WaitRules(),
+                new DecisionRules(),
+                new PrecedenceRules(),
+                new ReferenceRules(),
+                new TableRules(language));
+    }
+
+    /**
+     * Everything that is wrong, or worth a look, in the files, in their order; what they name and do not hold is looked
+     * for among what is in force. Refused to everybody but operators, process owners and auditors.
+     */
+    public List<DrawingFinding> check(Actor actor, Workspace workspace) {
+        requireReader(actor);
+        List<DrawingFinding> findings = new ArrayList<>();
+        Workspace today = inForce.files();
+        Workspace whole = today.with(workspace);
+        Drawings all = new Drawings(whole, read(whole, findings), told(today));
+        for (Drawing drawing : all.all()) {
+            if (workspace.file(drawing.file()).isPresent()) {
+                rules.forEach(rule -> findings.addAll(rule.findings(drawing, all)));
+            }
+        }
+        findings.addAll(locks.findings(workspace));
+        return findings.stream()
+                .distinct()
+                .sorted(Comparator.comparing(DrawingFinding::file).thenComparing(DrawingFinding::weight))
+                .toList();
+    }
+
+    /** Refuses everybody who has no business with the diagrams. */
+    static void requireReader(Actor actor) {
+        Refused.unless(
+                Stream.of(Role.OPERATOR, Role.PROCESS_OWNER, Role.AUDITOR).anyMatch(actor::is),
+                "Only an operator, a process owner or an auditor looks into the diagrams, not %s.",
+                actor);
+    }
+
+    /** What runs today waits for what the software sends, and no edited diagram makes it send anything else. */
+    private Set<String> told(Workspace today) {
+        return read(today, new ArrayList<>()).stream()
+                .flatMap(drawing -> drawing.parts().stream())
+                .filter(part -> part.has(Facet.MESSAGE))
+                .map(part -> part.facet(Facet.MESSAGE))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Drawing> read(Workspace workspace, List<DrawingFinding> findings) {
+        List<Drawing> drawings = new ArrayList<>();
+        for (SourceKind kind : List.of(SourceKind.DIAGRAM, SourceKind.TABLE, SourceKind.FORM)) {
+            for (String file : workspace.names(kind)) {
+                try {
+                    drawings.add(reader.read(file, workspace.files().get(file)));
+                } catch (Refused e) {
+                    findings.add(DrawingFinding.ofFile(
+                            file,
+                            e.getMessage().replaceFirst("^" + Pattern.quote(file) + "(: |, )", ""),
+                            "Write it with Camunda Modeler 5."));
+                }
+            }
+        }
+        return drawings;
+    }
+}
