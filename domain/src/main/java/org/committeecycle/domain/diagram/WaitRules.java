@@ -52,8 +52,7 @@ final class WaitRules implements DrawingRule {
         Stream<Part> beside = drawing.flowsFrom(place.id()).stream()
                 .flatMap(flow -> drawing.part(flow.facet(Facet.TARGET)).stream())
                 .filter(next -> place.is("eventBasedGateway"));
-        Stream<Part> onBorder = drawing.parts().stream()
-                .filter(part -> part.facet(Facet.ATTACHED_TO).equals(place.id()));
+        Stream<Part> onBorder = drawing.onBorderOf(place.id()).stream();
         return Stream.concat(beside, onBorder)
                 .anyMatch(event -> event.facet(Facet.EVENT).equals("timer"));
     }

@@ -89,9 +89,7 @@ record Ways(Drawing drawing) {
                     .filter(Ways::isSubProcess)
                     .ifPresent(around -> next.addAll(after(around, blocked)));
         }
-        drawing.parts().stream()
-                .filter(part -> part.facet(Facet.ATTACHED_TO).equals(node.id()))
-                .forEach(next::add);
+        next.addAll(drawing.onBorderOf(node.id()));
         return next;
     }
 

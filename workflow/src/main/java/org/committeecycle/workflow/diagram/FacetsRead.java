@@ -1,5 +1,7 @@
 package org.committeecycle.workflow.diagram;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -7,13 +9,11 @@ import java.util.TreeMap;
 final class FacetsRead {
 
     private final SortedMap<String, String> facets = new TreeMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
 
     void put(String word, String text) {
-        String key = word;
-        for (int n = 2; facets.containsKey(key); n++) {
-            key = word + " " + n;
-        }
-        facets.put(key, text);
+        int time = times.merge(word, 1, Integer::sum);
+        facets.put(time == 1 ? word : word + " " + time, text);
     }
 
     SortedMap<String, String> all() {
