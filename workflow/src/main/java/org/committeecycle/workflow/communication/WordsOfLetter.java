@@ -1,24 +1,37 @@
 package org.committeecycle.workflow.communication;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.committeecycle.workflow.WordFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Reads the words of a Word file as a person would, a line a paragraph. */
-final class WordsOfLetter {
+public final class WordsOfLetter {
 
     private WordsOfLetter() {}
 
     static String in(byte[] letter) {
         WordFile file = WordFile.read(letter);
-        String main = new ContentTypes(file).mainParts().get(0);
-        Document document = PartXml.parse(main, file.part(main));
-        return PartXml.all(document, "p").stream()
-                .map(WordsOfLetter::words)
-                .collect(Collectors.joining("\n"))
+        return String.join(
+                        "\n",
+                        paragraphs(file, new ContentTypes(file).mainParts().get(0)))
                 .strip();
+    }
+
+    /** The paragraphs of every part that the addressee reads, by the part's name. */
+    public static SortedMap<String, List<String>> byPart(WordFile file) {
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        new ContentTypes(file)
+                .partsWithText().stream().filter(file::has).forEach(part -> parts.put(part, paragraphs(file, part)));
+        return parts;
+    }
+
+    private static List<String> paragraphs(WordFile file, String part) {
+        Document document = PartXml.parse(part, file.part(part));
+        return PartXml.all(document, "p").stream().map(WordsOfLetter::words).toList();
     }
 
     private static String words(Element paragraph) {

@@ -38,7 +38,9 @@ final class DrawnBpmn {
             "humanPerformer",
             "potentialOwner");
 
-    private final Map<String, String> names = new HashMap<>();
+    private static final List<String> MEANT_BY_NAME = List.of("message", "escalation", "error", "signal");
+
+    private final Map<String, Element> named = new HashMap<>();
     private final Set<String> drawn = new HashSet<>();
     private final List<Part> parts = new ArrayList<>();
 
@@ -55,7 +57,7 @@ final class DrawnBpmn {
             drawn.add(local(element.getAttribute("bpmnElement")));
         }
         if (element.hasAttribute("id")) {
-            names.put(element.getAttribute("id"), element.getAttribute("name"));
+            named.put(element.getAttribute("id"), element);
         }
         Xml.children(element).forEach(this::remember);
     }
@@ -102,7 +104,11 @@ final class DrawnBpmn {
         }
         switch (kind) {
             case "documentation" -> facets.put(Facet.DOCUMENTATION, Xml.text(child));
-            case "conditionExpression" -> facets.put(Facet.CONDITION, Xml.text(child));
+            case "conditionExpression" -> {
+                facets.put(Facet.CONDITION, Xml.text(child));
+                XmlNames.attributes(child, "condition ", facets);
+                facets.all().remove("condition type");
+            }
             case "extensionElements" -> Xml.children(child).forEach(each -> extension(each, facets));
             default -> {
                 if (kind.endsWith("EventDefinition")) {
@@ -117,19 +123,36 @@ final class DrawnBpmn {
     private void event(Element definition, FacetsRead facets) {
         String kind = definition.getLocalName();
         facets.put(Facet.EVENT, kind.substring(0, kind.length() - "EventDefinition".length()));
-        for (String of : List.of("message", "escalation", "error", "signal")) {
-            String meant = definition.getAttribute(of + "Ref");
-            if (!meant.isEmpty()) {
-                String name = names.getOrDefault(local(meant), "");
-                facets.put(of, name.isEmpty() ? meant : name);
-            }
+        FacetsRead inside = new FacetsRead();
+        XmlNames.attributes(definition, "", inside);
+        for (String of : MEANT_BY_NAME) {
+            meant(of, inside, facets);
         }
+        inside.all().forEach(facets::put);
         for (Element child : Xml.children(definition)) {
             if (kind.startsWith("timer")) {
                 facets.put(Facet.WAIT, Xml.text(child));
+                if (!child.getLocalName().equals("timeDate")) {
+                    facets.put("kind of wait", child.getLocalName());
+                }
             } else {
                 XmlNames.whole(child, "", facets);
             }
+        }
+    }
+
+    /** What stands beside the process is told with all that it says. */
+    private void meant(String of, FacetsRead inside, FacetsRead facets) {
+        String id = inside.all().remove(of + "Ref");
+        if (id == null) {
+            return;
+        }
+        Element element = named.get(local(id));
+        String name = element == null ? "" : element.getAttribute("name");
+        facets.put(of, name.isEmpty() ? id : name);
+        if (element != null) {
+            XmlNames.attributes(element, of + " ", facets);
+            Xml.children(element).forEach(child -> XmlNames.whole(child, of + " ", facets));
         }
     }
 

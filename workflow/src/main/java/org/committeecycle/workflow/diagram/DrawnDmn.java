@@ -19,7 +19,18 @@ final class DrawnDmn {
     static Drawing read(String file, Element root) {
         DrawnDmn table = new DrawnDmn();
         children(root, "decision").forEach(table::decision);
+        Xml.children(root).forEach(table::other);
         return new Drawing(file, table.parts);
+    }
+
+    /** What stands beside the decisions in a diagram of requirements. */
+    private void other(Element element) {
+        if (!Set.of("decision", "DMNDI", "extensionElements").contains(element.getLocalName())) {
+            FacetsRead facets = new FacetsRead();
+            XmlNames.attributes(element, "", facets);
+            Xml.children(element).forEach(child -> XmlNames.whole(child, "", facets));
+            add(parts.size(), element, element.getAttribute("name"), null, facets);
+        }
     }
 
     private void decision(Element decision) {
@@ -30,7 +41,6 @@ final class DrawnDmn {
             switch (child.getLocalName()) {
                 case "decisionTable" -> table(child, decision.getAttribute("id"), facets);
                 case "description" -> facets.put(Facet.DOCUMENTATION, Xml.text(child));
-                case "extensionElements" -> {}
                 default -> XmlNames.whole(child, "", facets);
             }
         }
@@ -60,7 +70,6 @@ final class DrawnDmn {
                     facets.put(Facet.ASKS, textIn(child));
                 }
                 case "inputValues", "outputValues" -> facets.put("allowed values", textIn(child));
-                case "extensionElements" -> {}
                 default -> XmlNames.whole(child, "", facets);
             }
         }
@@ -81,10 +90,10 @@ final class DrawnDmn {
                 case "inputEntry", "outputEntry" -> {
                     String label = column < columns.size() ? label(columns.get(column)) : "beyond the columns";
                     facets.put(Facet.CELL + label, textIn(child));
+                    XmlNames.attributes(child, "in " + label + ", ", facets);
                     column++;
                 }
                 case "description" -> facets.put(Facet.DOCUMENTATION, Xml.text(child));
-                case "extensionElements" -> {}
                 default -> XmlNames.whole(child, "", facets);
             }
         }

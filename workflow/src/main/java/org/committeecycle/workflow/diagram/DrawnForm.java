@@ -15,12 +15,17 @@ final class DrawnForm {
     private static final Set<String> SAID_ELSEWHERE =
             Set.of("id", "key", "type", "label", "dateLabel", "text", "components", "layout");
 
+    private static final Set<String> OF_THE_TOOL =
+            Set.of("executionPlatform", "executionPlatformVersion", "exporter", "schemaVersion");
+
     private final List<Part> parts = new ArrayList<>();
 
     static Drawing read(String file, JsonNode form) {
         DrawnForm read = new DrawnForm();
         String id = form.path("id").asText("");
         FacetsRead facets = new FacetsRead();
+        write(form, "", facets);
+        facets.all().keySet().removeIf(word -> OF_THE_TOOL.contains(word.split(" ")[0]));
         read.parts.add(new Part(id, "form", "", null, facets.all()));
         read.fields(form.path("components"), id);
         return new Drawing(file, read.parts);
@@ -58,12 +63,12 @@ final class DrawnForm {
     private static List<String> options(JsonNode values) {
         List<String> options = new ArrayList<>();
         values.forEach(value -> options.add(
-                value.isObject()
+                value.has("label") && value.has("value") && value.size() == 2
                         ? "%s (%s)"
                                 .formatted(
                                         value.path("label").asText(),
                                         value.path("value").asText())
-                        : value.asText()));
+                        : value.isContainerNode() ? value.toString() : value.asText()));
         return options;
     }
 
