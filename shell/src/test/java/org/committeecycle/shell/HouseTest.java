@@ -2,6 +2,7 @@ package org.committeecycle.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,21 @@ class HouseTest {
         assertThat(run("audit list")).isEqualTo(ExitCode.DONE);
 
         assertThat(seat.out()).contains("operator/ana", "became the first operator");
+    }
+
+    @Test
+    void findsNothingWrongWithItsOwnDiagramsAndSaysWhatIsWrongWithAnEditedOne() throws IOException {
+        assertThat(run("process check")).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("0 errors, 0 warnings");
+        Path edited = Files.writeString(data.resolve("case.bpmn"), "<definitions/>");
+
+        assertThat(run("process check " + edited)).isEqualTo(ExitCode.FAILED);
+        assertThat(seat.out())
+                .contains(
+                        "case.bpmn\n  error: This is not a BPMN 2.0 diagram.\n    Write it with Camunda Modeler 5.\n",
+                        "1 file: 1 error, 0 warnings, 0 notes.");
+        assertThat(run("process check --json " + edited)).isEqualTo(ExitCode.FAILED);
+        assertThat(seat.out()).contains("\"weight\" : \"error\"");
     }
 
     @Test

@@ -4,7 +4,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,13 +50,16 @@ public class Checks {
         List<DrawingFinding> findings = new ArrayList<>();
         Workspace today = inForce.files();
         Workspace whole = today.with(workspace);
-        Drawings all = new Drawings(whole, read(whole, findings), told(today));
-        for (Drawing drawing : all.all()) {
-            if (workspace.file(drawing.file()).isPresent()) {
+        List<Drawing> read = read(whole, findings);
+        Drawings all = new Drawings(whole, read, told(today));
+        Map<String, byte[]> readable = new TreeMap<>();
+        for (Drawing drawing : read) {
+            workspace.file(drawing.file()).ifPresent(content -> {
                 rules.forEach(rule -> findings.addAll(rule.findings(drawing, all)));
-            }
+                readable.put(drawing.file(), content);
+            });
         }
-        findings.addAll(locks.findings(workspace));
+        findings.addAll(locks.findings(Workspace.of(readable)));
         return findings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(DrawingFinding::file).thenComparing(DrawingFinding::weight))

@@ -1,13 +1,13 @@
 package org.committeecycle.shell.diagram;
 
 import java.util.List;
+import java.util.Locale;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.diagram.Checks;
 import org.committeecycle.domain.diagram.DrawingFinding;
 import org.committeecycle.domain.diagram.DrawingFinding.Weight;
 import org.committeecycle.domain.diagram.EditionInForce;
 import org.committeecycle.domain.diagram.Workspace;
-import org.committeecycle.shell.seat.Column;
 import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Shown;
@@ -40,15 +40,28 @@ class CheckCommand {
                     Document files) {
         Workspace workspace = files == null ? inForce.files() : WorkspaceFolder.read(files);
         List<DrawingFinding> findings = checks.check(who, workspace);
-        return Shown.list(
-                        findings,
-                        "Nothing is wrong with %s."
-                                .formatted(count(workspace.files().size(), "file")),
-                        Column.of("Weight", DrawingFinding::weight),
-                        Column.of("File", DrawingFinding::file),
-                        Column.of("Found", CheckCommand::found),
-                        Column.of("What to do", DrawingFinding::help))
-                .passing(number(findings, Weight.ERROR) == 0);
+        return Shown.text(inWords(workspace, findings), findings).passing(number(findings, Weight.ERROR) == 0);
+    }
+
+    /** Each file with what was found in it, and below the line what it comes to. */
+    private static String inWords(Workspace workspace, List<DrawingFinding> findings) {
+        StringBuilder words = new StringBuilder();
+        String file = "";
+        for (DrawingFinding finding : findings) {
+            if (!finding.file().equals(file)) {
+                file = finding.file();
+                words.append(file).append('\n');
+            }
+            words.append("  %s: %s\n    %s\n"
+                    .formatted(finding.weight().name().toLowerCase(Locale.ROOT), found(finding), finding.help()));
+        }
+        return words.append("%s: %s, %s, %s."
+                        .formatted(
+                                count(workspace.files().size(), "file"),
+                                count(number(findings, Weight.ERROR), "error"),
+                                count(number(findings, Weight.WARNING), "warning"),
+                                count(number(findings, Weight.NOTE), "note")))
+                .toString();
     }
 
     private static String found(DrawingFinding finding) {
@@ -61,7 +74,7 @@ class CheckCommand {
         return findings.stream().filter(finding -> finding.weight() == weight).count();
     }
 
-    private static String count(int number, String what) {
+    private static String count(long number, String what) {
         return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 }

@@ -92,7 +92,8 @@ final class WorkspaceFolder {
 
     private static boolean isOurs(Path file) {
         for (Path part : file) {
-            if (part.toString().startsWith(".") || part.toString().equals("node_modules")) {
+            if (part.toString().startsWith(".") && !part.toString().equals(".")
+                    || part.toString().equals("node_modules")) {
                 return false;
             }
         }

@@ -50,7 +50,7 @@ interface Refusals {
                     id,
                     DrawingFinding.Weight.ERROR,
                     sentence,
-                    "Nothing else than what is listed may stand there, so that an edited file can never run code."));
+                    "Write what is expected there, or take it out: an edited file can never run code."));
         }
 
         private static String after(String text, String beginning) {
