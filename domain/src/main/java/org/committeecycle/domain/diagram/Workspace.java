@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.committeecycle.domain.Refused;
@@ -48,5 +49,12 @@ public record Workspace(SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> both = new TreeMap<>(files);
         both.putAll(other.files);
         return new Workspace(both);
+    }
+
+    /** This workspace without the files of all other names. */
+    public Workspace only(Set<String> names) {
+        SortedMap<String, byte[]> some = new TreeMap<>(files);
+        some.keySet().retainAll(names);
+        return new Workspace(some);
     }
 }
