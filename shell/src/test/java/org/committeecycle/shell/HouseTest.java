@@ -3,6 +3,7 @@ package org.committeecycle.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.committee.Operators;
+import org.committeecycle.domain.diagram.ShippedEdition;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.SpySeat;
@@ -63,6 +65,29 @@ class HouseTest {
                         "1 file: 1 error, 0 warnings, 0 notes.");
         assertThat(run("process check --json " + edited)).isEqualTo(ExitCode.FAILED);
         assertThat(seat.out()).contains("\"weight\" : \"error\"");
+    }
+
+    @Test
+    void saysWhatAnEditedDiagramWouldChangeAndWritesItAsAPage() throws IOException {
+        assertThat(run("process diff shipped in-force")).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("Nothing differs.");
+        byte[] shipped = house.getBean(ShippedEdition.class)
+                .shipped()
+                .file("communication.bpmn")
+                .orElseThrow();
+        Path edited = Files.writeString(
+                data.resolve("communication.bpmn"),
+                new String(shipped, StandardCharsets.UTF_8).replace("\"5 working days\"", "\"10 working days\""));
+        Path page = data.resolve("changes.html");
+
+        assertThat(run("process diff " + edited + " --page " + page)).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out())
+                .contains(
+                        "The silence period of 'Put the letter to the members' is 10 working days, was 5 working days."
+                                + " [rule of procedure]");
+        assertThat(page).content().contains("<svg ", "rule of procedure</span>");
+        assertThat(run("process diff --json " + edited)).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("\"ruleOfProcedure\" : true");
     }
 
     @Test

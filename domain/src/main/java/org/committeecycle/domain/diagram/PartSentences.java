@@ -45,7 +45,7 @@ final class PartSentences {
         }
         Stream<String> facets = part.facets().keySet().stream().filter(word -> !TOLD_BY_PLACE.contains(word));
         facets.map(word -> written(part, word, called)).forEach(words::add);
-        return words.isEmpty() ? "" : "; " + String.join("; ", words);
+        return words.isEmpty() ? "" : (part.is("rule") ? ": " : "; ") + String.join("; ", words);
     }
 
     private static String written(Part part, String word, Called called) {

@@ -1,8 +1,12 @@
 package org.committeecycle.shell.diagram;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.committeecycle.domain.Actor;
+import org.committeecycle.domain.Channel;
+import org.committeecycle.domain.Refused;
+import org.committeecycle.domain.communication.Outbox;
 import org.committeecycle.domain.diagram.Change;
 import org.committeecycle.domain.diagram.Comparisons;
 import org.committeecycle.shell.seat.Document;
@@ -18,13 +22,17 @@ class DiffCommand {
 
     private final Comparisons comparisons;
     private final ComparedEditions editions;
+    private final DiffPage pages;
+    private final Outbox outbox;
 
-    DiffCommand(Comparisons comparisons, ComparedEditions editions) {
+    DiffCommand(Comparisons comparisons, ComparedEditions editions, DiffPage pages, Outbox outbox) {
         this.comparisons = comparisons;
         this.editions = editions;
+        this.pages = pages;
+        this.outbox = outbox;
     }
 
-    @Example("process diff in-force workspace")
+    @Example("process diff in-force workspace --page changes.html")
     @Command(
             command = "diff",
             description = "Says in plain words what differs between two editions of diagrams, tables and forms.")
@@ -38,16 +46,32 @@ class DiffCommand {
                             arity = OptionArity.ZERO_OR_ONE,
                             description = "The newer edition: a folder, a file, in-force or shipped.")
                     @Nullable
-                    Document second) {
+                    Document second,
+            @Option(description = "Writes a page for a review, ending in .html, or - for standard output.") @Nullable
+                    Document page) {
+        Refused.unless(
+                page == null || page.isHandedOver() || page.name().endsWith(".html"),
+                "A page ends in .html, not '%s'.",
+                page);
         ComparedEditions.Pair pair = editions.of(first, second);
         List<Change> changes = comparisons.compare(who, pair.before(), pair.after());
-        return Shown.text(String.join("\n", lines(changes)), changes);
+        Shown shown = Shown.text(String.join("\n", lines(changes)), changes);
+        if (page == null) {
+            return shown;
+        }
+        write(who, page, pages.of(changes, pair.before(), pair.after(), summary(changes)));
+        return shown.saying("The page is written to %s.", page);
+    }
+
+    private void write(Actor who, Document page, byte[] content) {
+        if (who.channel() == Channel.CHRONICLE) {
+            outbox.put("exports/" + Path.of(page.name()).getFileName(), content);
+        } else {
+            page.write(content);
+        }
     }
 
     private static List<String> lines(List<Change> changes) {
-        if (changes.isEmpty()) {
-            return List.of("Nothing differs.");
-        }
         List<String> lines = new ArrayList<>();
         String file = "";
         for (Change change : changes) {
@@ -62,6 +86,9 @@ class DiffCommand {
     }
 
     private static String summary(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return "Nothing differs.";
+        }
         long files = changes.stream().map(Change::file).distinct().count();
         long rules = changes.stream().filter(Change::ruleOfProcedure).count();
         String all = "%s in %s".formatted(count(changes.size(), "change"), count(files, "file"));

@@ -15,7 +15,9 @@ import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.Role;
+import org.committeecycle.domain.communication.OutboxInMemory;
 import org.committeecycle.domain.diagram.Comparisons;
+import org.committeecycle.domain.diagram.DiagramPicture;
 import org.committeecycle.domain.diagram.Drawing;
 import org.committeecycle.domain.diagram.Part;
 import org.committeecycle.domain.diagram.Workspace;
@@ -35,7 +37,11 @@ class DiffCommandTest {
             }),
             new ComparedEditions(
                     () -> workspace("case.bpmn", "Ask", "day.bpmn", "Wait"),
-                    () -> workspace("case.bpmn", "Ask first", "day.bpmn", "Wait")));
+                    () -> workspace("case.bpmn", "Ask first", "day.bpmn", "Wait")),
+            new DiffPage(new FilePanels(
+                    DiffCommandTest::drawing,
+                    (file, diagram, marks, tokens) -> new DiagramPicture.Picture("<svg/>", 10, 10))),
+            new OutboxInMemory());
 
     @TempDir
     private Path folder;
@@ -104,6 +110,18 @@ class DiffCommandTest {
     }
 
     @Test
+    void writesAPageForAReview() throws IOException {
+        Shown shown = command.diff(OWNER, named("shipped"), named("in-force"), named("changes.html"));
+
+        assertThat(shown.sentences()).endsWith("The page is written to changes.html.");
+        assertThat(folder.resolve("changes.html"))
+                .content()
+                .contains("1 change in 1 file; no rule of procedure.", "The user task &#39;Ask&#39; was called");
+        assertThatThrownBy(() -> command.diff(OWNER, named("shipped"), null, named("changes.exe")))
+                .hasMessage("A page ends in .html, not 'changes.exe'.");
+    }
+
+    @Test
     void refusesAPlaceThatIsNotThere() {
         assertThatThrownBy(() -> shown("nowhere", null))
                 .isInstanceOf(Refused.class)
@@ -117,7 +135,7 @@ class DiffCommandTest {
     }
 
     private Shown shown(String first, String second) {
-        return command.diff(OWNER, named(first), second == null ? null : named(second));
+        return command.diff(OWNER, named(first), second == null ? null : named(second), null);
     }
 
     private Document named(String name) {

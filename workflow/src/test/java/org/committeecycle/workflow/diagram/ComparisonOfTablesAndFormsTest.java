@@ -52,7 +52,7 @@ class ComparisonOfTablesAndFormsTest {
         assertThat(sentences(changes(TABLE, without)))
                 .singleElement()
                 .asString()
-                .startsWith("Gone: row 2; 'State Party on the day' true; 'Years without a report' >= 1;");
+                .startsWith("Gone: row 2: 'State Party on the day' true; 'Years without a report' >= 1;");
         assertThat(sentences(changes(TABLE, turned))).containsExactly("Row 3 was row 2.");
     }
 
