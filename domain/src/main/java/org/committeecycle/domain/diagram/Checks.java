@@ -23,9 +23,16 @@ public class Checks {
     private final Locks locks;
     private final EditionInForce inForce;
     private final List<DrawingRule> rules;
+    private final ScenarioRules scenarios;
 
     public Checks(
-            DrawingReader reader, Locks locks, EditionInForce inForce, StepAnswers steps, TableLanguage language) {
+            DrawingReader reader,
+            Locks locks,
+            EditionInForce inForce,
+            StepAnswers steps,
+            TableLanguage language,
+            ScenarioReader scenarios,
+            TableTrial trial) {
         this.reader = reader;
         this.locks = locks;
         this.inForce = inForce;
@@ -39,6 +46,7 @@ public class Checks {
                 new PrecedenceRules(),
                 new ReferenceRules(),
                 new TableRules(language));
+        this.scenarios = new ScenarioRules(scenarios, trial);
     }
 
     /**
@@ -60,10 +68,18 @@ public class Checks {
             });
         }
         findings.addAll(locks.findings(Workspace.of(readable)));
+        findings.addAll(scenarios.findings(workspace, all, unsound(findings)));
         return findings.stream()
                 .distinct()
                 .sorted(Comparator.comparing(DrawingFinding::file).thenComparing(DrawingFinding::weight))
                 .toList();
+    }
+
+    private static Set<String> unsound(List<DrawingFinding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.weight() == DrawingFinding.Weight.ERROR)
+                .map(DrawingFinding::file)
+                .collect(Collectors.toSet());
     }
 
     /** Refuses everybody who has no business with the diagrams. */

@@ -78,7 +78,7 @@ public class DecisionTables {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, Object> copy(Map<String, Object> result) {
+    static Map<String, Object> copy(Map<String, Object> result) {
         Map<String, Object> copy = new LinkedHashMap<>();
         result.forEach((name, value) -> copy.put(name, ours(value)));
         return copy;

@@ -19,8 +19,10 @@ import org.committeecycle.domain.diagram.Checks;
 import org.committeecycle.domain.diagram.DrawingFinding;
 import org.committeecycle.domain.diagram.DrawingReader;
 import org.committeecycle.domain.diagram.Locks;
+import org.committeecycle.domain.diagram.ScenarioReader;
 import org.committeecycle.domain.diagram.StepAnswers;
 import org.committeecycle.domain.diagram.TableLanguage;
+import org.committeecycle.domain.diagram.TableTrial;
 import org.committeecycle.domain.diagram.Workspace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,10 +46,16 @@ class InterchangeTest extends ProcessTest {
     @Autowired
     TableLanguage language;
 
+    @Autowired
+    ScenarioReader scenarios;
+
+    @Autowired
+    TableTrial trial;
+
     @ParameterizedTest
     @CsvSource({"bpmn-miwg.zip, bpmn, 831", "dmn-tck.zip, dmn, 159"})
     void readsWhateverOtherToolsWrite(String archive, String kind, int number) throws IOException {
-        Checks checks = new Checks(reader, locks, () -> Workspace.of(Map.of()), steps, language);
+        Checks checks = new Checks(reader, locks, () -> Workspace.of(Map.of()), steps, language, scenarios, trial);
         Map<String, byte[]> files = files(archive);
         assertThat(files).hasSize(number);
         NavigableMap<Duration, String> slowest = new TreeMap<>();
