@@ -34,21 +34,19 @@ final class FlowSentences {
 
     /** As the sentence goes on after the step: {@code between 'A' and 'B'}. */
     static String place(Drawing drawing, Called called, Part step) {
-        if (step.has(Facet.ATTACHED_TO)) {
-            return " on " + called.id(step.facet(Facet.ATTACHED_TO));
-        }
-        List<String> from = drawing.flowsTo(step.id()).stream()
-                .map(flow -> called.id(flow.facet(Facet.SOURCE)))
-                .distinct()
-                .toList();
-        List<String> to = drawing.flowsFrom(step.id()).stream()
-                .map(flow -> called.id(flow.facet(Facet.TARGET)))
-                .distinct()
-                .toList();
+        List<String> from =
+                step.has(Facet.ATTACHED_TO) ? List.of() : ends(drawing.flowsTo(step.id()), Facet.SOURCE, called);
+        List<String> to = ends(drawing.flowsFrom(step.id()), Facet.TARGET, called);
         if (from.size() == 1 && to.size() == 1) {
             return " between %s and %s".formatted(from.get(0), to.get(0));
         }
-        return (from.isEmpty() ? "" : " after " + Called.list(from))
-                + (to.isEmpty() ? "" : (from.isEmpty() ? "" : ",") + " before " + Called.list(to));
+        String behind = step.has(Facet.ATTACHED_TO)
+                ? " on " + called.id(step.facet(Facet.ATTACHED_TO))
+                : from.isEmpty() ? "" : " after " + Called.list(from);
+        return behind + (to.isEmpty() ? "" : (behind.isEmpty() ? "" : ",") + " before " + Called.list(to));
+    }
+
+    private static List<String> ends(List<Part> flows, String end, Called called) {
+        return flows.stream().map(flow -> called.id(flow.facet(end))).distinct().toList();
     }
 }

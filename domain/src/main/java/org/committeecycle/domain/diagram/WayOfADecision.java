@@ -16,7 +16,12 @@ final class WayOfADecision {
 
     WayOfADecision(Drawing diagram) {
         this.diagram = diagram;
-        diagram.parts().stream().filter(WayOfADecision::asksMembers).forEach(part -> follow(part.id()));
+        diagram.parts().stream().filter(WayOfADecision::asksMembers).forEach(part -> {
+            follow(part.id());
+            diagram.part(String.valueOf(part.within()))
+                    .filter(Ways::isSubProcess)
+                    .ifPresent(around -> add(around.id()));
+        });
         this.reached = reach(true);
         this.reachedWithoutDecision = reach(false);
     }
@@ -46,11 +51,22 @@ final class WayOfADecision {
             for (Part flow : diagram.flowsFrom(next.pop())) {
                 String target = flow.facet(Facet.TARGET);
                 between.add(flow.id());
-                if (between.add(target) && !asksWhatCameOut(target)) {
+                if (add(target) && !asksWhatCameOut(target)) {
                     next.add(target);
                 }
             }
         }
+    }
+
+    /** Takes the step in, with the events on its border and where they lead: each is a way past what comes out. */
+    private boolean add(String step) {
+        diagram.parts().stream()
+                .filter(part -> part.facet(Facet.ATTACHED_TO).equals(step))
+                .forEach(event -> {
+                    between.add(event.id());
+                    diagram.flowsFrom(event.id()).forEach(flow -> between.add(flow.id()));
+                });
+        return between.add(step);
     }
 
     private boolean asksWhatCameOut(String step) {

@@ -142,6 +142,40 @@ class ComparisonOfDiagramsTest {
     }
 
     @Test
+    void takesAWayPastTheOutcomeForARule() {
+        List<Change> changes = changes(
+                LETTER,
+                "<bpmn:subProcess id=\"taken-back\"",
+                "<bpmn:boundaryEvent id=\"hurry\" name=\"In a hurry\" attachedToRef=\"members-decide\">"
+                        + "<bpmn:timerEventDefinition/></bpmn:boundaryEvent><bpmn:sequenceFlow id=\"Flow_x\""
+                        + " sourceRef=\"hurry\" targetRef=\"note-approval\"/><bpmn:subProcess id=\"taken-back\"");
+
+        assertThat(changes).hasSize(1).allMatch(Change::ruleOfProcedure);
+        assertThat(sentences(changes))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "New: the timer boundary event 'In a hurry' on 'Members decide', before 'Note the approval'");
+    }
+
+    @Test
+    void takesForARuleWhatGathersTheQuestionsAndWhatFollowsFromThem() {
+        assertThat(changes("paper.bpmn", "camunda:collection=\"casesApart\"", "camunda:collection=\"cases\""))
+                .hasSize(1)
+                .allMatch(Change::ruleOfProcedure);
+        assertThat(changes(
+                        "case.bpmn", "${caseSteps.recordFinding(execution)}", "${caseSteps.dropProposal(execution)}"))
+                .hasSize(1)
+                .allMatch(Change::ruleOfProcedure);
+        assertThat(changes(
+                        LETTER,
+                        "sourceRef=\"note-approval\" targetRef=\"sign-letter\"",
+                        "sourceRef=\"note-approval\" targetRef=\"list-letters\""))
+                .hasSize(1)
+                .allMatch(Change::ruleOfProcedure);
+    }
+
+    @Test
     void takesNothingForARuleThatOnlyExplains() {
         assertThat(changes("approval.bpmn", "One question to the members.", "One question to all members."))
                 .hasSize(1)
