@@ -91,6 +91,23 @@ class HouseTest {
     }
 
     @Test
+    void handsOutWhatIsInForceSoThatItPassesTheCheckAndIsNotWrittenOver() throws IOException {
+        Path workspace = data.resolve("workspace");
+
+        assertThat(run("process export " + workspace)).as(seat.err()).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("Begin with README.md.");
+        assertThat(workspace.resolve("processes/case.bpmn")).exists();
+        assertThat(workspace.resolve("letters/pre-msp.docx")).exists();
+        assertThat(workspace.resolve(".camunda/element-templates/ask-the-members.json"))
+                .exists();
+        assertThat(run("process check " + workspace)).isEqualTo(ExitCode.DONE);
+        assertThat(run("process diff in-force " + workspace)).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("Nothing differs.");
+        Files.writeString(workspace.resolve("processes/case.bpmn"), "edited");
+        assertThat(run("process export " + workspace)).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
     void sealsTheAuditAndComparesItWithWhatWasKeptOutside() {
         run("audit head");
         String head = seat.out().strip();

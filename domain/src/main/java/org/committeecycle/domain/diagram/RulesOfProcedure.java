@@ -16,6 +16,8 @@ final class RulesOfProcedure {
             Facet.VERSION,
             Facet.DRAWN,
             Facet.PROPERTY + "no deadline because",
+            "modelerTemplate",
+            "modelerTemplateVersion",
             "historyTimeToLive");
 
     private final Drawing before;
