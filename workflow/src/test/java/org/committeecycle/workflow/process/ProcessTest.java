@@ -44,6 +44,7 @@ public abstract class ProcessTest {
 
     @AfterEach
     void putEverythingBack() {
+        Taken.by(getClass());
         database.restore();
         clock.turnBackTo(START);
     }
@@ -83,6 +84,11 @@ public abstract class ProcessTest {
         @Bean
         HandCrankedClock clock() {
             return new HandCrankedClock();
+        }
+
+        @Bean
+        static Taken taken() {
+            return new Taken();
         }
 
         /** Off, so that letters stay in the folder, unless a test turns it on. */
