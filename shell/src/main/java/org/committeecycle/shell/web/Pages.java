@@ -63,10 +63,11 @@ class Pages {
         return PAGE.formatted("Log in", FORM.formatted(said, token.getParameterName(), token.getToken()));
     }
 
-    private static String cockpit(Authentication visitor) {
+    private static String rooms(Authentication visitor) {
         boolean may = visitor.getAuthorities().stream()
                 .anyMatch(role -> OF_COCKPIT.contains(String.valueOf(role.getAuthority())));
-        return may ? "<p><a href=\"/camunda/app/cockpit/default/\">What runs, in Cockpit</a></p>\n" : "";
+        return "<p><a href=\"/owners/\">The diagrams of the year</a></p>\n"
+                + (may ? "<p><a href=\"/camunda/app/cockpit/default/\">What runs, in Cockpit</a></p>\n" : "");
     }
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
@@ -82,7 +83,7 @@ class Pages {
                 """
                         .formatted(
                                 HtmlUtils.htmlEscape(visitor.getName()),
-                                cockpit(visitor),
+                                rooms(visitor),
                                 token.getParameterName(),
                                 token.getToken()));
     }

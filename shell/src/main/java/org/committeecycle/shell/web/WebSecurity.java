@@ -32,6 +32,11 @@ class WebSecurity {
     static final String NOTHING_FROM_ELSEWHERE =
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** The editors of diagrams set styles of their own and bring their icons with them; scripts are the house's files alone. */
+    static final String EDITORS_OF_THE_HOUSE =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     /** Slack's requests are checked by their signature over the bytes as they came: nothing may read them before. */
     @Bean
     @Order(1)
@@ -49,25 +54,39 @@ class WebSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain doorOfCockpit(HttpSecurity http, PasswordCheck passwords, Logins logins) throws Exception {
+        return withScripts(http, "/camunda/**", passwords, logins, "OPERATOR", "PROCESS_OWNER")
+                .headers(headers -> strict(headers, NOTHING_FROM_ELSEWHERE))
+                .build();
+    }
+
+    /** What a person may do there is asked by the use cases; auditors look and change nothing. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain doorOfOwners(HttpSecurity http, PasswordCheck passwords, Logins logins) throws Exception {
+        return withScripts(http, "/owners/**", passwords, logins, "OPERATOR", "PROCESS_OWNER", "AUDITOR")
+                .headers(headers -> strict(headers, EDITORS_OF_THE_HOUSE))
+                .build();
+    }
+
+    private static HttpSecurity withScripts(
+            HttpSecurity http, String paths, PasswordCheck passwords, Logins logins, String... roles) throws Exception {
         CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         CsrfTokenRequestAttributeHandler atOnce = new CsrfTokenRequestAttributeHandler();
         atOnce.setCsrfRequestAttributeName(null);
-        return http.securityMatcher(path("/camunda/**"))
+        return http.securityMatcher(path(paths))
                 .authenticationProvider(passwords)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(atOnce))
-                .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole("OPERATOR", "PROCESS_OWNER"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole(roles))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
-                .addFilterAfter(new StillLetIn(logins), SecurityContextHolderFilter.class)
-                .headers(WebSecurity::strict)
-                .build();
+                .addFilterAfter(new StillLetIn(logins), SecurityContextHolderFilter.class);
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain doorOfTheHouse(HttpSecurity http, PasswordCheck passwords, Logins logins) throws Exception {
         return http.authenticationProvider(passwords)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -87,7 +106,7 @@ class WebSecurity {
                 .httpBasic(withDefaults())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new StillLetIn(logins), SecurityContextHolderFilter.class)
-                .headers(WebSecurity::strict)
+                .headers(headers -> strict(headers, NOTHING_FROM_ELSEWHERE))
                 .build();
     }
 
@@ -96,8 +115,8 @@ class WebSecurity {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }
 
-    private static void strict(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_FROM_ELSEWHERE))
+    private static void strict(HeadersConfigurer<HttpSecurity> headers, String policyOfThePage) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(policyOfThePage))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(NO_REFERRER));
     }
