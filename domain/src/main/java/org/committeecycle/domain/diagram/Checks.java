@@ -85,7 +85,8 @@ public class Checks {
     /** Refuses everybody who has no business with the diagrams. */
     static void requireReader(Actor actor) {
         Refused.unless(
-                Stream.of(Role.OPERATOR, Role.PROCESS_OWNER, Role.AUDITOR).anyMatch(actor::is),
+                Stream.of(Role.OPERATOR, Role.PROCESS_OWNER, Role.AUDITOR, Role.SYSTEM)
+                        .anyMatch(actor::is),
                 "Only an operator, a process owner or an auditor looks into the diagrams, not %s.",
                 actor);
     }

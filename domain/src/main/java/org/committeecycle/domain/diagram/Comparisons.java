@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.committeecycle.domain.Actor;
 import org.committeecycle.domain.Refused;
-import org.committeecycle.domain.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what differs between two editions of what process owners edit. */
@@ -26,11 +24,7 @@ public class Comparisons {
 
     /** All changes, by file and in the order of the parts; a delegate is refused, because diagrams are the secretariat's. */
     public List<Change> compare(Actor actor, Workspace before, Workspace after) {
-        Refused.unless(
-                Stream.of(Role.PROCESS_OWNER, Role.OPERATOR, Role.AUDITOR, Role.SYSTEM)
-                        .anyMatch(actor::is),
-                "Only a process owner, an operator or an auditor compares diagrams, not %s.",
-                actor);
+        Checks.requireReader(actor);
         SortedSet<String> files = new TreeSet<>(before.files().keySet());
         files.addAll(after.files().keySet());
         return files.stream()
