@@ -243,7 +243,7 @@ class ComparisonOfDiagramsTest {
 
         assertThatThrownBy(() -> Editions.COMPARISONS.compare(delegate, Editions.SHIPPED, Editions.SHIPPED))
                 .isInstanceOf(Refused.class)
-                .hasMessageStartingWith("Only a process owner, an operator or an auditor compares diagrams");
+                .hasMessageStartingWith("Only an operator, a process owner or an auditor looks into the diagrams");
     }
 
     private static List<String> sentences(List<Change> changes) {
