@@ -151,6 +151,10 @@ class RolesTest {
             "Running", Set.of("tokens", "waits"),
             "Workspaces", Set.of("inForce"));
 
+    /** What is put into force, and read of it, is tried where drawings are at hand: in {@code DeploymentsTest}. */
+    private static final Map<String, Set<String>> PUTS_INTO_FORCE =
+            Map.of("Deployments", Set.of("deploy"), "Editions", Set.of("all", "bringAlong", "require"));
+
     private final House house = house();
     private final OperatorsInMemory people = new OperatorsInMemory();
     private final OperatorKeysInMemory keyStore = new OperatorKeysInMemory();
@@ -323,7 +327,7 @@ class RolesTest {
         Set<String> known = new TreeSet<>(changes().keySet());
         known.addAll(reads(House.AUDITOR).keySet());
         known.add("Incidents.retry");
-        Stream.of(CHANGES_TRIED_THERE, APART, LOOKS_AT_DIAGRAMS)
+        Stream.of(CHANGES_TRIED_THERE, APART, LOOKS_AT_DIAGRAMS, PUTS_INTO_FORCE)
                 .forEach(some -> some.forEach(
                         (useCase, methods) -> methods.forEach(method -> known.add(useCase + "." + method))));
 

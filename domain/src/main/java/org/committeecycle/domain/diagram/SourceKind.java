@@ -38,6 +38,11 @@ public enum SourceKind {
         return file.substring(0, file.length() - ending.length());
     }
 
+    /** The name of the file that holds what is called so. */
+    public String file(String id) {
+        return id + ending;
+    }
+
     /** The folder of the workspace in which such files lie. */
     public String folder() {
         return folder;

@@ -48,6 +48,8 @@ public record Notice(
         REMINDER,
         /** Tells the Committee together what was decided. */
         DECISION,
+        /** Tells the Committee together what the diagrams do otherwise. */
+        EDITION,
         /** The reader's own page. */
         HOME
     }

@@ -161,6 +161,17 @@ public class Notices implements MemberChannel {
         telling.in(held);
     }
 
+    /** Tells the Committee together, where it reads together, what the software does otherwise from now on; once a turn. */
+    public void announce(Subject what, String turn) {
+        List<Conversation> held = telling.hold(readers.channel().stream());
+        List<Notice> known = store.of(what);
+        held.stream()
+                .filter(in -> !Notice.isAmong(known, in, Notice.Kind.EDITION, turn))
+                .forEach(in -> store.add(
+                        Notice.of(in, Notice.Kind.EDITION, what, turn, readers.thisYear(), null, deadlines.now())));
+        telling.in(held);
+    }
+
     /** Shows the reader's own page from now on; a person whom nobody has bound reads there how that is done. */
     public void openHome(String team, String user) {
         if (store.workspace().isEmpty()) {

@@ -130,6 +130,11 @@ class Readers {
         if (question.what().kind() != Subject.Kind.APPROVAL || question.about().kind() == Subject.Kind.CASE) {
             return List.of();
         }
+        return channel();
+    }
+
+    /** Where the Committee reads together; nowhere while it has no channel. */
+    List<String> channel() {
         return store
                 .workspace()
                 .filter(workspace -> workspace.channel() != null)

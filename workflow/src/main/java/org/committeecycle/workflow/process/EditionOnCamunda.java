@@ -1,72 +1,59 @@
 package org.committeecycle.workflow.process;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.committeecycle.domain.diagram.EditionInForce;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.committeecycle.domain.diagram.EditionProcess;
+import org.committeecycle.domain.diagram.SourceKind;
 import org.committeecycle.domain.diagram.Workspace;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The newest version of each file the engine has, with the shipped templates and scenarios. */
+/** Gives the engine what it runs of an edition; letter templates and scenarios it does not need. */
 @Component
-class EditionOnCamunda implements EditionInForce {
-
-    private static final List<String> BESIDE_THE_ENGINE =
-            List.of("classpath*:letters/*.docx", "classpath*:scenarios/*.scenarios.csv");
+class EditionOnCamunda implements EditionProcess {
 
     private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final DeployedFiles deployed;
+    private final EngineCall call;
 
-    EditionOnCamunda(RepositoryService repository, DeployedFiles deployed) {
+    EditionOnCamunda(RepositoryService repository, RuntimeService runtime, DeployedFiles deployed, EngineCall call) {
         this.repository = repository;
+        this.runtime = runtime;
         this.deployed = deployed;
+        this.call = call;
     }
 
     @Override
-    public Workspace files() {
-        Map<String, byte[]> files = new TreeMap<>(shipped());
-        for (String name : names()) {
-            deployed.newest(name).ifPresent(content -> files.put(name, content));
-        }
-        return Workspace.of(files);
-    }
-
-    private List<String> names() {
-        return repository.createDeploymentQuery().list().stream()
-                .flatMap(deployment -> repository.getDeploymentResourceNames(deployment.getId()).stream())
-                .distinct()
-                .sorted()
+    public void put(int edition, Workspace changed) {
+        List<String> names = Stream.of(SourceKind.DIAGRAM, SourceKind.TABLE, SourceKind.FORM)
+                .flatMap(kind -> changed.names(kind).stream())
+                .filter(name -> isNew(name, changed.files().get(name)))
                 .toList();
-    }
-
-    private static Map<String, byte[]> shipped() {
-        return BESIDE_THE_ENGINE.stream()
-                .flatMap(EditionOnCamunda::found)
-                .collect(Collectors.toMap(file -> String.valueOf(file.getFilename()), EditionOnCamunda::content));
-    }
-
-    private static Stream<Resource> found(String place) {
-        try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(place));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (names.isEmpty()) {
+            return;
         }
+        DeploymentBuilder deployment = repository.createDeployment().name(DeployedFiles.EDITION + edition);
+        names.forEach(name -> deployment.addInputStream(
+                name, new ByteArrayInputStream(changed.files().get(name))));
+        call.to(deployment::deploy);
     }
 
-    private static byte[] content(Resource file) {
-        try (InputStream content = file.getInputStream()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** An installation that is older than its editions has files already. */
+    private boolean isNew(String name, byte[] content) {
+        return deployed.newest(name)
+                .filter(known -> Arrays.equals(known, content))
+                .isEmpty();
+    }
+
+    @Override
+    public int running(String file) {
+        return (int) runtime.createProcessInstanceQuery()
+                .processDefinitionKey(SourceKind.DIAGRAM.idIn(file))
+                .count();
     }
 }

@@ -8,15 +8,14 @@ import java.util.Map;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.communication.LetterTemplates;
 import org.committeecycle.workflow.WordFiles;
+import org.committeecycle.workflow.diagram.ShippedLetters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class ShippedLettersTest {
 
-    private static final LetterTemplates TEMPLATES =
-            new LetterTemplatesInJar(new PathMatchingResourcePatternResolver());
+    private static final LetterTemplates TEMPLATES = ShippedLetters.templates();
 
     private final LettersInWord press = new LettersInWord();
 

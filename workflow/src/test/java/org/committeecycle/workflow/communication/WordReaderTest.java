@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.committeecycle.domain.communication.LetterTemplates;
 import org.committeecycle.workflow.LibreOffice;
+import org.committeecycle.workflow.diagram.ShippedLetters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The letters as a program shows them that people read letters with. */
 class WordReaderTest {
@@ -20,7 +21,7 @@ class WordReaderTest {
     void opensEveryLetter() throws IOException, InterruptedException {
         LibreOffice.assumeInstalled();
         LettersInWord press = new LettersInWord();
-        LetterTemplatesInJar templates = new LetterTemplatesInJar(new PathMatchingResourcePatternResolver());
+        LetterTemplates templates = ShippedLetters.templates();
         for (String key : templates.keys()) {
             byte[] letter = press.fill(
                     templates.template(key),

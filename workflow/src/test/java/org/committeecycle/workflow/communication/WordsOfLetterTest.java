@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.committeecycle.domain.communication.LetterTemplates;
+import org.committeecycle.workflow.diagram.ShippedLetters;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The shipped templates as a member reads them in a message. */
 class WordsOfLetterTest {
 
     private final LettersInWord press = new LettersInWord();
-    private final LetterTemplatesInJar templates = new LetterTemplatesInJar(new PathMatchingResourcePatternResolver());
+    private final LetterTemplates templates = ShippedLetters.templates();
 
     @Test
     void readsAFilledLetterParagraphByParagraph() {

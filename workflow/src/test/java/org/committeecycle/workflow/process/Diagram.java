@@ -20,7 +20,7 @@ import org.springframework.core.io.Resource;
 record Diagram(String file, BpmnModelInstance model) {
 
     static Stream<Diagram> all() {
-        return ShippedDiagrams.files().stream()
+        return ShippedFiles.all().stream()
                 .filter(file -> file.getFilename().endsWith(".bpmn"))
                 .map(Diagram::read);
     }

@@ -143,7 +143,7 @@ class DiagramsReadWellTest {
     }
 
     private static Set<String> forms() {
-        return ShippedDiagrams.files().stream()
+        return ShippedFiles.all().stream()
                 .map(Resource::getFilename)
                 .filter(file -> file.endsWith(".form"))
                 .map(file -> file.substring(0, file.indexOf('.')))

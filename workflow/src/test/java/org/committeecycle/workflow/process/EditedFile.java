@@ -13,7 +13,7 @@ import org.springframework.core.io.Resource;
 record EditedFile(String name, String text) {
 
     static EditedFile shipped(String name) {
-        Resource file = ShippedDiagrams.files().stream()
+        Resource file = ShippedFiles.all().stream()
                 .filter(each -> name.equals(each.getFilename()))
                 .findFirst()
                 .orElseThrow();

@@ -119,7 +119,7 @@ class EveryWayIsTakenTest {
     }
 
     private static Stream<DmnModelInstance> tables() {
-        return ShippedDiagrams.files().stream()
+        return ShippedFiles.all().stream()
                 .filter(file -> String.valueOf(file.getFilename()).endsWith(".dmn"))
                 .map(EveryWayIsTakenTest::read);
     }

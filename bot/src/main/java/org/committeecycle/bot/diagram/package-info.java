@@ -1,0 +1,5 @@
+/** What members hear of changed diagrams. */
+@NullMarked
+package org.committeecycle.bot.diagram;
+
+import org.jspecify.annotations.NullMarked;
