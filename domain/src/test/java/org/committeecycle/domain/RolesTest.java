@@ -148,6 +148,7 @@ class RolesTest {
             "Checks", Set.of("check"),
             "Comparisons", Set.of("compare"),
             "Exports", Set.of("export"),
+            "Pictures", Set.of("all", "one"),
             "Running", Set.of("tokens", "waits"),
             "Workspaces", Set.of("inForce"));
 

@@ -1,10 +1,8 @@
 package org.committeecycle.shell.diagram;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.committeecycle.domain.Actor;
-import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.communication.Outbox;
 import org.committeecycle.domain.diagram.Change;
@@ -23,13 +21,13 @@ class DiffCommand {
     private final Comparisons comparisons;
     private final ComparedEditions editions;
     private final DiffPage pages;
-    private final Outbox outbox;
+    private final Drawn drawn;
 
     DiffCommand(Comparisons comparisons, ComparedEditions editions, DiffPage pages, Outbox outbox) {
         this.comparisons = comparisons;
         this.editions = editions;
         this.pages = pages;
-        this.outbox = outbox;
+        this.drawn = new Drawn(outbox);
     }
 
     @Example("process diff in-force workspace --page changes.html")
@@ -59,16 +57,8 @@ class DiffCommand {
         if (page == null) {
             return shown;
         }
-        write(who, page, pages.of(changes, pair.before(), pair.after(), summary(changes)));
+        drawn.write(who, page, pages.of(changes, pair.before(), pair.after(), summary(changes)));
         return shown.saying("The page is written to %s.", page);
-    }
-
-    private void write(Actor who, Document page, byte[] content) {
-        if (who.channel() == Channel.CHRONICLE) {
-            outbox.put("exports/" + Path.of(page.name()).getFileName(), content);
-        } else {
-            page.write(content);
-        }
     }
 
     private static List<String> lines(List<Change> changes) {
