@@ -20,7 +20,7 @@ import org.committeecycle.shell.seat.Document;
  * A workspace as it lies on a disk: a folder with all beneath it, one file, or a zip archive, which may be handed over.
  * What is none of the workspace's, hidden or of another tool is passed by.
  */
-final class WorkspaceFolder {
+public final class WorkspaceFolder {
 
     private static final int MOST_FILES = 500;
     private static final int LARGEST = 20_000_000;
@@ -32,7 +32,7 @@ final class WorkspaceFolder {
     private WorkspaceFolder() {}
 
     /** Reads all files of the workspace; refused when there are none, too many, or two of one name. */
-    static Workspace read(Document at) {
+    public static Workspace read(Document at) {
         WorkspaceFolder folder = new WorkspaceFolder();
         try {
             if (at.isHandedOver()) {

@@ -1,8 +1,9 @@
 package org.committeecycle.shell.play;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.committeecycle.domain.Channel;
+import org.committeecycle.shell.diagram.WorkspaceFolder;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.committeecycle.shell.dispatch.Stopped;
 import org.committeecycle.shell.seat.Column;
@@ -10,6 +11,7 @@ import org.committeecycle.shell.seat.Document;
 import org.committeecycle.shell.seat.Example;
 import org.committeecycle.shell.seat.Seat;
 import org.committeecycle.shell.seat.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.shell.command.CommandRegistration.OptionArity;
 import org.springframework.shell.command.annotation.Command;
@@ -19,12 +21,15 @@ import org.springframework.shell.command.annotation.Option;
 class PlayCommands {
 
     private final Player player;
+    private final TryOut tryOut;
     private final Remains remains;
     private final PlayFolder folder;
     private final String mode;
 
-    PlayCommands(Player player, Remains remains, PlayFolder folder, @Value("${committee.mode}") String mode) {
+    PlayCommands(
+            Player player, TryOut tryOut, Remains remains, PlayFolder folder, @Value("${committee.mode}") String mode) {
         this.player = player;
+        this.tryOut = tryOut;
         this.remains = remains;
         this.folder = folder;
         this.mode = mode;
@@ -39,16 +44,27 @@ class PlayCommands {
             Seat seat,
             @Option(required = true, description = "The chronicle.") Document file,
             @Option(arity = OptionArity.EXACTLY_ONE, description = "Where the documents go; ./out/NAME when left out.")
-                    Document out) {
+                    Document out,
+            @Option(
+                            arity = OptionArity.EXACTLY_ONE,
+                            description =
+                                    "Edited files by which the year runs; a line that fails does not end it then.")
+                    @Nullable
+                    Document edition,
+            @Option(description = "Another day for a step, such as msp=2025-11-17; may be repeated.") @Nullable
+                    List<String> set) {
         if (!mode.equals("play") || seat.who().channel() == Channel.CHRONICLE) {
             throw new Stopped(ExitCode.REFUSED, "A chronicle is played by a process of its own: committee play FILE.");
         }
-        Chronicle chronicle = Chronicle.read(file.place());
+        Chronicle chronicle = new MovedSteps(set == null ? List.of() : set).in(Chronicle.read(file.place()));
         folder.prepare();
-        List<Played> dates = new ArrayList<>(player.play(chronicle, date -> {
+        Consumer<Played> told = date -> {
             seat.err().println(date.text());
             seat.err().flush();
-        }));
+        };
+        List<Played> dates = edition == null
+                ? player.play(chronicle, told)
+                : tryOut.play(chronicle, WorkspaceFolder.read(edition), told);
         Summary summary = remains.gather(dates);
         return Shown.text(summary.text(), summary)
                 .and(
