@@ -27,6 +27,9 @@ const house = (() => {
     tokens: diagram => ask(`tokens/${segment(diagram)}`),
     waits: (diagram, element) => ask(`waits/${segment(diagram)}/${segment(element)}`),
     check: files => ask('check', { files }),
-    diff: files => ask('diff', { files })
+    diff: files => ask('diff', { files }),
+    templates: () => ask('templates'),
+    versions: () => ask('versions'),
+    deploy: (files, warrant) => ask('deploy', { files, ...warrant })
   };
 })();

@@ -7,7 +7,7 @@
   const id = name => name.replace(/\.\w+$/, '');
 
   let today = {};
-  const templates = [];
+  let templates = [];
   let current;
   let editor;
   let editing = false;
@@ -45,7 +45,7 @@
         return button;
       })
     ]));
-    at('diff').disabled = edited.size === 0;
+    at('diff').disabled = at('deploy').disabled = edited.size === 0;
     at('restore').disabled = !edited.has(current);
   }
 
@@ -179,6 +179,31 @@
         ...(change.ruleOfProcedure ? [element('small', { textContent: 'A rule of procedure: takes a recorded decision of the Committee.' })] : []))));
   }
 
+  async function deploy() {
+    await keep();
+    const dialog = at('warrant');
+    dialog.returnValue = '';
+    dialog.showModal();
+    await new Promise(resolve => dialog.addEventListener('close', resolve, { once: true }));
+    if (dialog.returnValue !== 'deploy') {
+      return;
+    }
+    const sentences = await house.deploy(files(), {
+      approver: at('approver').value.trim(),
+      decision: at('decision').value.trim() || null,
+      note: at('note').value.trim()
+    });
+    edited.clear();
+    today = await house.files();
+    await show(current in today ? current : 'cycle.bpmn');
+    say('In force', sentences.map(sentence => element('li', { textContent: sentence })));
+  }
+
+  async function versions() {
+    const editions = await house.versions();
+    say('Editions, the newest first', editions.map(sentence => element('li', { textContent: sentence })));
+  }
+
   async function save() {
     await keep();
     const file = new Blob([text(current)], { type: 'application/octet-stream' });
@@ -215,6 +240,8 @@
   }
 
   at('check').onclick = () => attempt(check);
+  at('deploy').onclick = () => attempt(deploy);
+  at('versions').onclick = () => attempt(versions);
   at('diff').onclick = () => attempt(diff);
   at('edit').onclick = () => attempt(() => show(current, true));
   at('save').onclick = () => attempt(save);
@@ -228,6 +255,7 @@
     if (!editors.there()) {
       throw new Error('This house was built without the editors of diagrams, because npm was missing then. Everything else is there in the shell: process export, check, diff, deploy.');
     }
+    templates = await house.templates();
     const asked = decodeURIComponent(location.hash.slice(1));
     await show(today[asked] === undefined ? 'cycle.bpmn' : asked);
   });

@@ -1,6 +1,11 @@
 package org.committeecycle.shell.diagram;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,11 +14,17 @@ import org.committeecycle.domain.Refused;
 import org.committeecycle.domain.diagram.Change;
 import org.committeecycle.domain.diagram.Checks;
 import org.committeecycle.domain.diagram.Comparisons;
+import org.committeecycle.domain.diagram.Deployments;
 import org.committeecycle.domain.diagram.DrawingFinding;
+import org.committeecycle.domain.diagram.Edition;
+import org.committeecycle.domain.diagram.Editions;
+import org.committeecycle.domain.diagram.Exports;
 import org.committeecycle.domain.diagram.Running;
 import org.committeecycle.domain.diagram.SourceKind;
+import org.committeecycle.domain.diagram.Warrant;
 import org.committeecycle.domain.diagram.Workspace;
 import org.committeecycle.domain.diagram.Workspaces;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,26 +43,43 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/owners/api", produces = MediaType.APPLICATION_JSON_VALUE)
 class OwnersApi {
 
+    private static final String TEMPLATES = ".camunda/element-templates/";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Workspaces workspaces;
+    private final Exports exports;
     private final Checks checks;
     private final Comparisons comparisons;
+    private final Deployments deployments;
+    private final Editions editions;
     private final Running running;
 
-    OwnersApi(Workspaces workspaces, Checks checks, Comparisons comparisons, Running running) {
+    OwnersApi(
+            Workspaces workspaces,
+            Exports exports,
+            Checks checks,
+            Comparisons comparisons,
+            Deployments deployments,
+            Editions editions,
+            Running running) {
         this.workspaces = workspaces;
+        this.exports = exports;
         this.checks = checks;
         this.comparisons = comparisons;
+        this.deployments = deployments;
+        this.editions = editions;
         this.running = running;
     }
 
     /** What the page has edited: the text of each file by its name. */
     record Edited(Map<String, String> files) {
         Workspace workspace() {
-            Map<String, byte[]> bytes = new TreeMap<>();
-            files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-            return Workspace.of(bytes);
+            return OwnersApi.workspace(files);
         }
     }
+
+    /** What the page has edited, and by whose word it is to be put into force. */
+    record Wanted(Map<String, String> files, String approver, @Nullable String decision, String note) {}
 
     /** One sentence for the person. */
     record Sentence(String refused) {}
@@ -66,6 +94,51 @@ class OwnersApi {
                     .forEach(name -> texts.put(name, new String(today.files().get(name), StandardCharsets.UTF_8)));
         }
         return texts;
+    }
+
+    /** The Committee's words for steps, as the editor of diagrams takes them. */
+    @GetMapping("/templates")
+    List<JsonNode> templates(Actor who) {
+        List<JsonNode> templates = new ArrayList<>();
+        exports.export(who).forEach((path, content) -> {
+            if (path.startsWith(TEMPLATES)) {
+                JsonNode read = read(content);
+                (read.isArray() ? read : List.of(read)).forEach(templates::add);
+            }
+        });
+        return templates;
+    }
+
+    private static JsonNode read(byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GetMapping("/versions")
+    List<String> versions(Actor who) {
+        return editions.all(who).stream().map(Edition::inWords).toList();
+    }
+
+    @PostMapping("/deploy")
+    List<String> deploy(Actor who, @RequestBody Wanted wanted) {
+        return deployments
+                .deploy(
+                        who,
+                        workspace(wanted.files()),
+                        new Warrant(wanted.approver(), wanted.decision(), wanted.note()))
+                .edition()
+                .inWords()
+                .lines()
+                .toList();
+    }
+
+    private static Workspace workspace(Map<String, String> files) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return Workspace.of(bytes);
     }
 
     @GetMapping("/tokens/{diagram}")
