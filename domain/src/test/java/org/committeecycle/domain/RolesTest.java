@@ -154,7 +154,7 @@ class RolesTest {
 
     /** What is put into force, and read of it, is tried where drawings are at hand: in {@code DeploymentsTest}. */
     private static final Map<String, Set<String>> PUTS_INTO_FORCE =
-            Map.of("Deployments", Set.of("deploy"), "Editions", Set.of("all", "bringAlong", "require"));
+            Map.of("Deployments", Set.of("deploy", "rollback"), "Editions", Set.of("all", "bringAlong", "require"));
 
     private final House house = house();
     private final OperatorsInMemory people = new OperatorsInMemory();

@@ -68,6 +68,36 @@ class HouseTest {
     }
 
     @Test
+    void putsAFolderIntoForceListsItAndGoesBackButRefusesAnAttackInAFolder() throws IOException {
+        house.getBean(Operators.class).admit(person, "ina", Set.of(Role.PROCESS_OWNER));
+        String shipped = shipped("day.bpmn");
+        Path folder = Files.createDirectories(data.resolve("edited/processes"));
+        Path file = Files.writeString(
+                folder.resolve("day.bpmn"),
+                shipped.replace("versionTag=\"1.0.0\"", "versionTag=\"1.0.1\"")
+                        .replaceFirst("<bpmn:documentation>", "<bpmn:documentation>Tried. "));
+        String deploy = "process deploy " + folder.getParent() + " --approver ina --note Tried";
+
+        assertThat(run(deploy + " --dry-run")).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("Edition 2 is in force since", "day.bpmn");
+        assertThat(run(deploy)).isEqualTo(ExitCode.DONE);
+        assertThat(run("process versions")).isEqualTo(ExitCode.DONE);
+        assertThat(seat.out()).contains("day.bpmn 1.0.1", "Brought along by the software");
+        assertThat(run("process rollback 1 --approver ina --note Back")).isEqualTo(ExitCode.DONE);
+        assertThat(run("process versions 3 --json")).isEqualTo(ExitCode.DONE);
+        Files.writeString(
+                file,
+                shipped.replace("${daySteps.begin(execution)}", "${execution.getProcessEngineServices().close()}"));
+        assertThat(run(deploy)).isEqualTo(ExitCode.REFUSED);
+        assertThat(seat.err()).contains("day.bpmn", "follow-places");
+    }
+
+    private static String shipped(String name) {
+        return new String(
+                house.getBean(ShippedEdition.class).shipped().file(name).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void saysWhatAnEditedDiagramWouldChangeAndWritesItAsAPage() throws IOException {
         assertThat(run("process diff shipped in-force")).isEqualTo(ExitCode.DONE);
         assertThat(seat.out()).contains("Nothing differs.");

@@ -80,7 +80,21 @@ public class Deployments {
         List<Change> changes = changes(actor, today, whole);
         requireSound(actor, workspace);
         versions.require(today, whole, changes);
-        return put(actor, whole, changes, warrant);
+        return put(actor, whole, changes, warrant, "put into force");
+    }
+
+    /**
+     * Puts the files of an earlier edition into force again, as a new edition under the same rules, except that version
+     * tags may fall; what came with a later edition is in force no longer.
+     */
+    public Deployed rollback(Actor actor, int number, Warrant warrant) {
+        requireOwner(actor);
+        store.alone();
+        Edition earlier = store.find(number).orElseThrow(() -> new Refused("There is no edition %d.", number));
+        Workspace whole = store.files(earlier.number());
+        List<Change> changes = changes(actor, inForce.files(), whole);
+        requireSound(actor, whole);
+        return put(actor, whole, changes, warrant, "the files of edition %d put into force again".formatted(number));
     }
 
     private static void requireOwner(Actor actor) {
@@ -106,7 +120,7 @@ public class Deployments {
                 errors.stream().map(DrawingFinding::toString).collect(Collectors.joining(" ")));
     }
 
-    private Deployed put(Actor actor, Workspace whole, List<Change> changes, Warrant warrant) {
+    private Deployed put(Actor actor, Workspace whole, List<Change> changes, Warrant warrant, String act) {
         warrants.require(actor, warrant, changes);
         Edition before = store.inForce().orElseThrow();
         Edition edition = new Edition(
@@ -124,7 +138,7 @@ public class Deployments {
         store.replace(before.over());
         store.add(edition, whole);
         process.put(edition.number(), changed);
-        record(actor, edition, before);
+        record(actor, edition, before, act);
         notices.announce(edition.subject(), "in force");
         return new Deployed(edition, staying);
     }
@@ -140,12 +154,13 @@ public class Deployments {
         return staying;
     }
 
-    private void record(Actor actor, Edition edition, Edition before) {
+    private void record(Actor actor, Edition edition, Edition before, String act) {
         audit.record(
                 actor,
                 edition.subject(),
-                "put into force, approved by %s%s: %s; %s; before: edition %d"
+                "%s, approved by %s%s: %s; %s; before: edition %d"
                         .formatted(
+                                act,
                                 edition.approver(),
                                 edition.decision() == null ? "" : ", decision " + edition.decision(),
                                 edition.note(),

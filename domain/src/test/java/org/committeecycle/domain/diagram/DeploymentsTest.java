@@ -213,6 +213,50 @@ class DeploymentsTest {
     }
 
     @Test
+    void goesBackToAnEarlierEditionAsANewOne() {
+        deployments.deploy(
+                House.OWNER, files("letter.bpmn", waiting("1.0.1"), "thanks.docx", "Thank you"), warrant(null));
+        process.running.put("letter.bpmn", 1);
+
+        Deployed back = deployments.rollback(House.OWNER, 1, warrant(null));
+
+        assertThat(back.edition().number()).isEqualTo(3);
+        assertThat(back.staying()).containsEntry("letter.bpmn", 1);
+        assertThat(store.files().files()).containsOnlyKeys("article-9.docx", "letter.bpmn");
+        assertThat(store.files().file("letter.bpmn")).map(String::new).contains(diagram("1.0.0", "isu"));
+        assertThat(back.edition().file("letter.bpmn")).map(EditionFile::own).contains(false);
+        assertThat(store.files(2).files()).containsKey("thanks.docx");
+        assertThat(process.told).last().isEqualTo("put 3: letter.bpmn");
+        assertThat(house.audited())
+                .last()
+                .asString()
+                .startsWith("the files of edition 1 put into force again, approved by Ina: ")
+                .endsWith("; before: edition 2");
+    }
+
+    @Test
+    void goesBackUnderTheSameRules() {
+        String decision = logged(ActivityKind.DECISION);
+        deployments.deploy(House.OWNER, files("letter.bpmn", diagram("2.0.0", "chair")), warrant(decision));
+
+        house.refuses(() -> deployments.rollback(House.OWNER, 1, warrant(null)))
+                .withMessageStartingWith("A rule of procedure changes");
+        house.refuses(() -> deployments.rollback(House.ISU, 1, warrant(decision)))
+                .withMessageStartingWith("Only a process owner");
+        house.refuses(() -> deployments.rollback(House.OWNER, 1, new Warrant("Otto", decision, "Back")))
+                .withMessageStartingWith("Otto cannot approve");
+        house.refuses(() -> deployments.rollback(House.OWNER, 2, warrant(decision)))
+                .withMessage("Nothing differs from what is in force.");
+        house.refuses(() -> deployments.rollback(House.OWNER, 9, warrant(decision)))
+                .withMessage("There is no edition 9.");
+        assertThat(deployments
+                        .rollback(House.OWNER, 1, warrant(decision))
+                        .edition()
+                        .number())
+                .isEqualTo(3);
+    }
+
+    @Test
     void aNewerReleaseReplacesWhatItBroughtAndNothingThatAnOwnerWrote() {
         String own = waiting("1.0.1");
         deployments.deploy(House.OWNER, files("letter.bpmn", own), warrant(null));

@@ -45,6 +45,20 @@ class DeployCommand {
         return said(deployments.deploy(who, WorkspaceFolder.read(files), warrant));
     }
 
+    @Example("process rollback 1 --approver ina --note 'Nobody answered in time' --decision A-14")
+    @Command(
+            command = "rollback",
+            description = "Puts the files of an earlier edition into force again, as a new edition.")
+    Done rollback(
+            Actor who,
+            @Option(required = true, description = "The number of the edition; 'process versions' lists them.")
+                    Integer number,
+            @Option(required = true, description = APPROVER) String approver,
+            @Option(description = DECISION) @Nullable String decision,
+            @Option(required = true, description = NOTE) String note) {
+        return said(deployments.rollback(who, number, new Warrant(approver, decision, note)));
+    }
+
     private static Done said(Deployed deployed) {
         Edition edition = deployed.edition();
         Done done = Done.that(

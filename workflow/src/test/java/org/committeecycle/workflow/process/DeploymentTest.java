@@ -117,6 +117,19 @@ class DeploymentTest extends ProcessTest {
     }
 
     @Test
+    void goesBackToWhatWasThereBefore() {
+        deployments.deploy(OTTO, edited().alone(), WARRANT);
+
+        deployments.rollback(OTTO, 1, WARRANT);
+
+        assertThat(version("cycle").getVersionTag()).isEqualTo("1.0.1");
+        assertThat(version("cycle").getVersion()).isEqualTo(3);
+        assertThat(deployed.newest("cycle.bpmn"))
+                .map(String::new)
+                .contains(EditedFile.shipped("cycle.bpmn").text());
+    }
+
+    @Test
     void lettersAreWrittenByTheTemplateInForce() {
         byte[] other = letters.template("article-9");
 
