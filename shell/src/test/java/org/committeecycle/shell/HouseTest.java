@@ -138,6 +138,26 @@ class HouseTest {
     }
 
     @Test
+    void showsAnEditedLetterWithTheDataOfAState() {
+        run("register import ../examples/rules-register.csv");
+        run("member seat XAA --from 2020-01-01");
+        run("member chair XAA --from 2020-01-01");
+        run("cycle open 2027 --ordinal First --name 'First Meeting' --short 1MIS --city Geneva --opens 2027-11-22"
+                + " --closes 2027-11-26 --item 9 --title Compliance");
+        Path preview = data.resolve("preview.docx");
+
+        assertThat(run("process preview reporting-reminder XAB --year 2027 --out " + preview))
+                .as(seat.err())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(preview).exists();
+        run("process preview reporting-reminder XAB --year 2027");
+        assertThat(seat.out()).contains("2027-reporting-reminder", "Belmora");
+        assertThat(run("process preview nothing XAB --year 2027")).isEqualTo(ExitCode.REFUSED);
+        run("communication list --json");
+        assertThat(seat.out()).doesNotContain("2027-reporting-reminder\"");
+    }
+
+    @Test
     void sealsTheAuditAndComparesItWithWhatWasKeptOutside() {
         run("audit head");
         String head = seat.out().strip();
