@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.committeecycle.domain.cycle.Step;
+import org.committeecycle.domain.diagram.DrawingReader;
 import org.committeecycle.domain.diagram.ModelerSettings;
 import org.committeecycle.domain.diagram.SourceKind;
 import org.committeecycle.domain.diagram.Workspace;
@@ -20,21 +22,24 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The settings that lie in the jar; where an element template asks for a list of the house, it is filled in. */
+/** The settings that lie in the jar; where one asks for what the house knows, it is filled in. */
 @Component
 class SettingsInJar implements ModelerSettings {
 
     private static final String FOLDER = "workspace/";
     private static final String TEMPLATES = ".camunda/element-templates/";
+    private static final String LINTER = "bpmnlint-plugin-committee/committee.js";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DefaultPrettyPrinter LINES = new DefaultPrettyPrinter()
             .withArrayIndenter(new DefaultIndenter("  ", "\n"))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private final ResourcePatternResolver resources;
+    private final DrawingReader reader;
 
-    SettingsInJar(ResourcePatternResolver resources) {
+    SettingsInJar(ResourcePatternResolver resources, DrawingReader reader) {
         this.resources = resources;
+        this.reader = reader;
     }
 
     @Override
@@ -54,7 +59,12 @@ class SettingsInJar implements ModelerSettings {
         return settings;
     }
 
-    private static byte[] content(String path, byte[] content, Workspace workspace) throws IOException {
+    private byte[] content(String path, byte[] content, Workspace workspace) throws IOException {
+        if (path.equals(LINTER)) {
+            return new String(content, StandardCharsets.UTF_8)
+                    .replace("KNOWN_TO_THE_HOUSE", new KnownToTheHouse(workspace, reader).json())
+                    .getBytes(StandardCharsets.UTF_8);
+        }
         if (!path.startsWith(TEMPLATES)) {
             return content;
         }
