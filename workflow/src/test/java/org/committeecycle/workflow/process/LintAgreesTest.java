@@ -59,6 +59,13 @@ class LintAgreesTest extends ProcessTest {
                 .hasSizeGreaterThan(20);
     }
 
+    @Test
+    void isAPlugInOfTheModelerThatHidesNoOther() throws IOException {
+        LintedWorkspace workspace = LintedWorkspace.of(folder, exports.export(OWNER));
+
+        assertThat(workspace.offeredToTheModeler()).isEqualTo("lintRules.bpmn, true, bpmnlint is not ours");
+    }
+
     private Set<String> checked(EditedFile file) {
         return checks.check(OWNER, file.alone()).stream()
                 .filter(finding ->

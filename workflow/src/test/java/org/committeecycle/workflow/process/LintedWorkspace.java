@@ -57,6 +57,27 @@ record LintedWorkspace(Path folder) {
         return findings;
     }
 
+    /** What the Modeler is offered when it loads the plug-in: for which kind of file, and how each question is answered. */
+    String offeredToTheModeler() throws IOException {
+        run(
+                List.of(
+                        "node",
+                        "-e",
+                        """
+                        const window = {};
+                        const text = require('fs').readFileSync('bpmnlint-plugin-committee/committee.js', 'utf8');
+                        require('vm').runInNewContext(text, { window });
+                        const { plugin, type } = window.plugins[0];
+                        const known = Object.keys(plugin.config.rules)
+                          .every(rule => plugin.resolver.resolveRule('bpmnlint-plugin-committee', rule.split('/')[1])());
+                        let others = 'hides other rules';
+                        try { plugin.resolver.resolveConfig('bpmnlint', 'correctness'); } catch (e) { others = e.message; }
+                        console.log([type, known, others].join(', '));
+                        """),
+                0);
+        return Files.readString(output()).strip();
+    }
+
     private boolean run(List<String> command, int most) {
         try {
             Process process = new ProcessBuilder(command)
