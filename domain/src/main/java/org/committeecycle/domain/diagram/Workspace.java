@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.committeecycle.domain.Refused;
 
 /**
@@ -16,8 +17,14 @@ import org.committeecycle.domain.Refused;
  */
 public record Workspace(SortedMap<String, byte[]> files) {
 
+    /** A name that a person can read, and that leads nowhere else. */
+    private static final Pattern PLAIN = Pattern.compile("[^/\\\\\\p{C}]{1,200}");
+
     public Workspace {
         for (String name : files.keySet()) {
+            Refused.unless(
+                    PLAIN.matcher(name).matches(),
+                    "The name of a file has up to 200 letters, no folder before it and nothing in it that cannot be read.");
             Refused.unless(
                     SourceKind.of(name).isPresent(),
                     "'%s' is neither a diagram (.bpmn), a table (.dmn), a form (.form), table scenarios (.scenarios.csv)"

@@ -136,6 +136,7 @@ class OwnersApi {
     }
 
     private static Workspace workspace(Map<String, String> files) {
+        Refused.unless(files != null && !files.containsValue(null), "Files are missing, or one of them has no text.");
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return Workspace.of(bytes);

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -64,6 +65,7 @@ class WebSecurity {
     @Order(3)
     SecurityFilterChain doorOfOwners(HttpSecurity http, PasswordCheck passwords, Logins logins) throws Exception {
         return withScripts(http, "/owners/**", passwords, logins, "OPERATOR", "PROCESS_OWNER", "AUDITOR")
+                .addFilterAfter(new BoundedBodies(), AuthorizationFilter.class)
                 .headers(headers -> strict(headers, EDITORS_OF_THE_HOUSE))
                 .build();
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A browser before a served house: it keeps cookies, fills in the login form and follows nothing by itself. */
 final class WebHouse {
@@ -49,15 +50,36 @@ final class WebHouse {
 
     /** As Cockpit's script asks: in JSON, with the token from its cookie. */
     HttpResponse<String> sendJson(String method, String path, String body) {
-        String token = cookies.getCookieStore().getCookies().stream()
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", scriptsToken())
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    private String scriptsToken() {
+        return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", token)
-                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** The status of a post of which only the head is sent, with the header about its body. */
+    int statusOfHead(String path, String header) {
+        String sent = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return statusOfRaw(String.join(
+                "\r\n",
+                "POST " + path + " HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Content-Type: application/json",
+                "Cookie: " + sent,
+                "X-XSRF-TOKEN: " + scriptsToken(),
+                header,
+                "",
+                ""));
     }
 
     /** The token that the page carries. */
@@ -74,10 +96,12 @@ final class WebHouse {
 
     /** The status of a request whose path no client would send as it is. */
     int statusOf(String path) {
+        return statusOfRaw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    private int statusOfRaw(String request) {
         try (Socket line = new Socket("127.0.0.1", port)) {
-            line.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.UTF_8));
+            line.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.split(" ")[1]);
         } catch (IOException e) {
