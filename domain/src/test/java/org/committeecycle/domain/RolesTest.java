@@ -147,9 +147,12 @@ class RolesTest {
     private static final Map<String, Set<String>> LOOKS_AT_DIAGRAMS = Map.of(
             "Checks", Set.of("check"),
             "Comparisons", Set.of("compare"),
+            "Courses", Set.of("course"),
             "Exports", Set.of("export"),
+            "LetterPreviews", Set.of("preview"),
             "Pictures", Set.of("all", "one"),
             "Running", Set.of("tokens", "waits"),
+            "Simulations", Set.of("editions"),
             "Workspaces", Set.of("inForce"));
 
     /** What is put into force, and read of it, is tried where drawings are at hand: in {@code DeploymentsTest}. */

@@ -10,6 +10,9 @@ public interface CommunicationProcess {
     /** The draft is ready for the members. */
     void drafted(Communication communication);
 
+    /** Whether the diagram stands at the signature, before which an owner may have put other steps. */
+    boolean awaitsSignature(Communication communication);
+
     /** The Chair signed. */
     void signed(Communication communication);
 

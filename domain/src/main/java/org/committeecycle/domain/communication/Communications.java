@@ -245,6 +245,11 @@ public class Communications {
 
     private Communication signed(Actor actor, Communication signed, String words) {
         production.requireComplete(signed, store.letters(signed.id()));
+        Refused.unless(
+                process.awaitsSignature(signed),
+                "%s is not to be signed yet: 'process why %s' says what it waits for.",
+                signed.id(),
+                signed.id());
         keep(
                 actor,
                 signed,

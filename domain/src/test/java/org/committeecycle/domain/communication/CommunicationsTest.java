@@ -82,6 +82,15 @@ class CommunicationsTest {
     }
 
     @Test
+    void isNotSignedBeforeWhatAnOwnerPutBeforeTheSignature() {
+        String id = approved(plan("letter", false, TWO));
+        house.communicationProcess.standsAtSignature = false;
+
+        house.refuses(() -> communications.sign(House.CHAIR, id, When.on(TODAY)))
+                .withMessage("2025-note is not to be signed yet: 'process why 2025-note' says what it waits for.");
+    }
+
+    @Test
     void onlyTheChairSigns() {
         String id = approved(plan("letter", false, TWO));
         for (Actor actor : List.of(MEMBER, House.ISU, House.AUDITOR, House.OWNER, House.SYSTEM)) {

@@ -9,6 +9,9 @@ public class SpyCommunicationProcess implements CommunicationProcess {
 
     public final List<String> told = new ArrayList<>();
 
+    /** Whether the diagram waits for the signature, and for nothing that an owner put before it. */
+    public boolean standsAtSignature = true;
+
     @Override
     public void opened(Communication communication) {
         told.add("opened " + communication.id());
@@ -17,6 +20,11 @@ public class SpyCommunicationProcess implements CommunicationProcess {
     @Override
     public void drafted(Communication communication) {
         told.add("drafted " + communication.id());
+    }
+
+    @Override
+    public boolean awaitsSignature(Communication communication) {
+        return standsAtSignature;
     }
 
     @Override

@@ -35,6 +35,11 @@ class CommunicationOnCamunda implements CommunicationProcess {
     }
 
     @Override
+    public boolean awaitsSignature(Communication communication) {
+        return engine.waitsAt(communication.id(), "sign-letter");
+    }
+
+    @Override
     public void signed(Communication communication) {
         engine.completeTask(communication.id(), "sign-letter", Map.of());
     }

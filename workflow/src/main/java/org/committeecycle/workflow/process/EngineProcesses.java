@@ -55,6 +55,15 @@ public class EngineProcesses {
                 .correlateWithResult());
     }
 
+    /** Whether the subject's diagram stands at the user task of this key. */
+    public boolean waitsAt(String businessKey, String task) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .taskDefinitionKey(task)
+                        .count()
+                > 0;
+    }
+
     /** Completes the subject's open user task of this key; answers whether there was one. */
     public boolean completeTask(String businessKey, String task, Map<String, ?> answers) {
         return completeTask(businessKey, task, null, answers);
