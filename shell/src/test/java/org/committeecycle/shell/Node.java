@@ -12,9 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.committeecycle.bot.stub.StubSlack;
 
@@ -22,6 +27,10 @@ import org.committeecycle.bot.stub.StubSlack;
 final class Node implements AutoCloseable {
 
     private static final Duration LONG = Duration.ofMinutes(3);
+
+    /** What a server says is written into its folder, and one that is open and holds more than a house's data is refused. */
+    private static final FileAttribute<Set<PosixFilePermission>> CLOSED =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path data;
     private final int port = freePort();
@@ -54,7 +63,7 @@ final class Node implements AutoCloseable {
 
     Node start() {
         try {
-            Files.createDirectories(data);
+            Files.createDirectories(data, CLOSED);
             ProcessBuilder builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
@@ -102,6 +111,35 @@ final class Node implements AutoCloseable {
     /** Where Slack's requests arrive. */
     String url() {
         return "http://127.0.0.1:" + port + "/slack/events";
+    }
+
+    /** Whether it offers the shell now, by the note that it puts beside its data and takes away before it stops. */
+    boolean offersShell() {
+        return isAlive()
+                && noted(data)
+                        .map(words -> words[3])
+                        .filter(String.valueOf(process.pid())::equals)
+                        .isPresent();
+    }
+
+    /** Where it offers the shell. */
+    int shellPort() {
+        return shellPort(data);
+    }
+
+    /** Where whoever serves these data offers the shell. */
+    static int shellPort(Path data) {
+        return Integer.parseInt(noted(data).orElseThrow()[2]);
+    }
+
+    private static Optional<String[]> noted(Path data) {
+        try {
+            return Files.readAllLines(data.resolve("serving")).stream()
+                    .findFirst()
+                    .map(line -> line.split(" "));
+        } catch (IOException none) {
+            return Optional.empty();
+        }
     }
 
     /** How the locks of its jobs begin. */

@@ -83,7 +83,12 @@ public final class ServedHouse implements AutoCloseable {
 
     /** What an operator reads after typing the line; fails unless it was done. */
     public String type(String line) {
-        SpySeat seat = SpySeat.of(Actor.staff("ISU", EnumSet.of(Role.OPERATOR), Channel.LOCAL));
+        return type(Actor.staff("ISU", EnumSet.of(Role.OPERATOR), Channel.LOCAL), line);
+    }
+
+    /** What that person reads after typing the line; fails unless it was done. */
+    String type(Actor who, String line) {
+        SpySeat seat = SpySeat.of(who);
         ExitCode code = bean(Dispatcher.class).run(seat.seat(), line);
         assertThat(code).as("%s: %s", line, seat.err()).isEqualTo(ExitCode.DONE);
         return seat.out();

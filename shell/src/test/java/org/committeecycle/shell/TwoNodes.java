@@ -28,7 +28,7 @@ final class TwoNodes implements AutoCloseable {
 
     static final Duration LONG = Duration.ofMinutes(1);
 
-    private static final StateCode[] MEMBERS =
+    static final StateCode[] MEMBERS =
             Stream.of("XAA", "XAB", "XAC", "XAD", "XAE").map(StateCode::of).toArray(StateCode[]::new);
 
     final StubSlack stub = new StubSlack();
@@ -37,8 +37,9 @@ final class TwoNodes implements AutoCloseable {
     final ServedHouse desk;
     final List<SlackUser> delegates;
 
+    final Path out;
+
     private final EmbeddedPostgres database;
-    private final Path out;
 
     /** Starts both servers at the same moment on an empty database, then seats the committee. */
     TwoNodes(Path data) {
@@ -114,6 +115,14 @@ final class TwoNodes implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Keeps everybody from writing to the audit, and so every change in its middle, until the connection is closed. */
+    Connection holdingBackChanges() throws SQLException {
+        Connection hand = database.getPostgresDatabase().getConnection();
+        hand.setAutoCommit(false);
+        hand.createStatement().execute("lock table audit_entry in share mode");
+        return hand;
     }
 
     /** What the audit says of the subject. */
