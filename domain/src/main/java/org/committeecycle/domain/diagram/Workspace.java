@@ -24,7 +24,8 @@ public record Workspace(SortedMap<String, byte[]> files) {
         for (String name : files.keySet()) {
             Refused.unless(
                     PLAIN.matcher(name).matches(),
-                    "The name of a file has up to 200 letters, no folder before it and nothing in it that cannot be read.");
+                    "'%s' is no name of a file here: up to 200 letters, no folder before it, nothing that cannot be read.",
+                    name.length() > 200 ? name.substring(0, 200) + "..." : name);
             Refused.unless(
                     SourceKind.of(name).isPresent(),
                     "'%s' is neither a diagram (.bpmn), a table (.dmn), a form (.form), table scenarios (.scenarios.csv)"
