@@ -47,6 +47,10 @@ import org.committeecycle.domain.cycle.Meeting;
 import org.committeecycle.domain.cycle.SeatCalendar;
 import org.committeecycle.domain.cycle.SpyCycleProcess;
 import org.committeecycle.domain.cycle.WorkingDaysInMemory;
+import org.committeecycle.domain.diagram.Drawing;
+import org.committeecycle.domain.diagram.EditionInMemory;
+import org.committeecycle.domain.diagram.Editions;
+import org.committeecycle.domain.diagram.SpyEditionProcess;
 import org.committeecycle.domain.notice.Days;
 import org.committeecycle.domain.notice.Deliveries;
 import org.committeecycle.domain.notice.NoticeInMemory;
@@ -226,6 +230,17 @@ public class House {
             new Deliveries(noticeStore, messenger, notices, committee, approvals, tasks, texts, deadlines);
     public final Days days = new Days(noticeStore, notices, approvalStore, approvalProcess, committeeStore, deadlines);
     public final Reminders reminders = new Reminders(noticeStore, notices, approvals, tasks, deadlines);
+
+    public final EditionInMemory editionStore = new EditionInMemory();
+    public final Editions editions = new Editions(
+            editionStore,
+            editionStore,
+            editionStore::files,
+            new SpyEditionProcess(),
+            (file, content) -> new Drawing(file, List.of()),
+            deadlines,
+            numbers,
+            audit);
 
     /** The house with its members and Chair, and no year open. */
     public House() {
