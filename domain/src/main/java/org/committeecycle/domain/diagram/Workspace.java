@@ -25,7 +25,7 @@ public record Workspace(SortedMap<String, byte[]> files) {
             Refused.unless(
                     PLAIN.matcher(name).matches(),
                     "'%s' is no name of a file here: up to 200 letters, no folder before it, nothing that cannot be read.",
-                    name.length() > 200 ? name.substring(0, 200) + "..." : name);
+                    name.substring(0, Math.min(name.length(), 200)).replaceAll("\\p{C}", "?"));
             Refused.unless(
                     SourceKind.of(name).isPresent(),
                     "'%s' is neither a diagram (.bpmn), a table (.dmn), a form (.form), table scenarios (.scenarios.csv)"

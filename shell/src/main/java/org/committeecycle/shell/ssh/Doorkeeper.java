@@ -31,7 +31,7 @@ class Doorkeeper implements PublickeyAuthenticator, SessionListener {
     private static final AttributeKey<String> PROVEN = new AttributeKey<>();
 
     private static final int AT_THE_DOOR = 40;
-    private static final int OF_ONE_ADDRESS = 10;
+    private static final int OF_ONE_ADDRESS = 20;
     private static final int CONNECTIONS = 200;
 
     private static final String AWAY =

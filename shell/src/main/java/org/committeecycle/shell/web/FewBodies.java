@@ -24,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class FewBodies extends OncePerRequestFilter {
 
     private static final String DOOR_OF_SLACK = "/slack/events";
+    private static final String ROOM_OF_OWNERS = "/owners/";
     private static final int LARGEST = 16_000;
     private static final int AT_ONCE = 20;
 
@@ -40,7 +41,7 @@ class FewBodies extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() < 0) {
             refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > LARGEST) {
+        } else if (request.getContentLengthLong() > largest(request)) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (!places.tryAcquire()) {
             refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -51,6 +52,11 @@ class FewBodies extends OncePerRequestFilter {
                 places.release();
             }
         }
+    }
+
+    /** Owners send whole files, and no more than {@link BoundedBodies} takes. */
+    private static int largest(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(ROOM_OF_OWNERS) ? BoundedBodies.LARGEST : LARGEST;
     }
 
     /** Without waiting for the rest of the body, for which the server would otherwise keep the thread. */

@@ -16,6 +16,7 @@ import org.committeecycle.domain.Channel;
 import org.committeecycle.domain.Role;
 import org.committeecycle.domain.StateCode;
 import org.committeecycle.domain.committee.Operators;
+import org.committeecycle.domain.cycle.Deadlines;
 import org.committeecycle.shell.ServedHouse;
 import org.committeecycle.shell.dispatch.Dispatcher;
 import org.committeecycle.shell.dispatch.ExitCode;
@@ -79,14 +80,14 @@ class OwnersWalkTest {
             house.bean(Operators.class).admit(ISU, "otto", Set.of(Role.PROCESS_OWNER));
             SlackUser delegate =
                     house.committee(StateCode.of("XAA"), StateCode.of("XAB")).get(1);
-            String before = adopted("article-9");
+            String before = adopted("first");
 
             Path workspace = edited();
             assertThat(owner("process check " + workspace)).contains("0 errors, 0 warnings");
             assertThat(owner("process diff " + workspace))
                     .contains(
                             "The silence period of 'Put the letter to the members' is 10 working days, was 5 working days.",
-                            "New: the user task 'Ask the delegate's capital' between 'Note the approval' and 'Sign the letter'.",
+                            "New: the user task 'Ask the delegate's capital' between 'Note the approval' and 'Sign the letter';",
                             "[rule of procedure]");
 
             String decision = decision();
@@ -94,7 +95,7 @@ class OwnersWalkTest {
                             .formatted(workspace, decision)))
                     .contains("Edition 2 is in force", "What runs stays on its version: 1 by communication.bpmn.");
 
-            String asked = adopted("reporting-reminder");
+            String asked = adopted("second");
             Surface question = house.newest(delegate);
             assertThat(question.words()).contains("Ask the delegate's capital");
             assertThat(refused("communication sign %s --by Delegate-XAA --way room".formatted(asked)))
@@ -117,7 +118,7 @@ class OwnersWalkTest {
             house.awaitQuiet();
             house.type("communication sign %s --by Delegate-XAA --way room".formatted(asked));
 
-            String second = adopted("pre-msp");
+            String third = adopted("third");
             String task = house.newest(delegate).actionIds().stream()
                     .filter(action -> action.startsWith("open-task:"))
                     .findFirst()
@@ -126,7 +127,7 @@ class OwnersWalkTest {
             house.type(
                     "task record %s XAB --by Delegate-XAB --way phone --field office=Desk --field days=1 --field words=Yes"
                             .formatted(task));
-            house.type("communication sign %s --by Delegate-XAA --way room".formatted(second));
+            house.type("communication sign %s --by Delegate-XAA --way room".formatted(third));
 
             house.type("communication sign %s --by Delegate-XAA --way room".formatted(before));
         }
@@ -155,8 +156,11 @@ class OwnersWalkTest {
     }
 
     private String adopted(String letter) {
-        String id = house.type("communication open %s --usual".formatted(letter))
-                .replaceFirst("(?s).*?(\\d{4}-" + letter + ").*", "$1");
+        int year = house.bean(Deadlines.class).today().getYear() + 1;
+        String id = year + "-" + letter;
+        house.type(("communication open %s --title 'A letter' --template reporting-reminder --table reporting-reminder"
+                        + " --to 'All States Parties' --purpose 'to try it'")
+                .formatted(letter));
         house.type("communication draft " + id);
         house.type("approval adopt %s --words 'by all, at the meeting'".formatted(id));
         return id;

@@ -142,7 +142,7 @@ class SshLimitsTest {
                         0));
             }
             await().atMost(LONG)
-                    .until(() -> silent.stream().filter(SshLimitsTest::isCutOff).count() >= 20);
+                    .until(() -> silent.stream().filter(SshLimitsTest::isCutOff).count() >= 10);
 
             assertThat(ana.call("version").code()).isZero();
         } finally {
