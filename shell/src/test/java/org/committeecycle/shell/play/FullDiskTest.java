@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.committeecycle.domain.communication.FilesPutOut;
 import org.committeecycle.domain.communication.Outbox;
 import org.committeecycle.shell.dispatch.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class FullDiskTest {
         }
     }
 
-    private record NoRoom() implements Outbox {
+    private record NoRoom() implements Outbox, FilesPutOut {
 
         @Override
         public void put(String key, byte[] bytes) {
@@ -66,6 +68,16 @@ class FullDiskTest {
         @Override
         public String headNotice() {
             return PlayingHouse.NOTICE;
+        }
+
+        @Override
+        public List<String> keys() {
+            return List.of();
+        }
+
+        @Override
+        public byte[] get(String key) {
+            throw new AssertionError(key);
         }
     }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.committeecycle.domain.SimulatedClock;
+import org.committeecycle.domain.communication.FilesPutOut;
 import org.committeecycle.domain.communication.Outbox;
 import org.committeecycle.domain.process.DueWork;
 import org.committeecycle.shell.CommitteeCycle;
@@ -89,7 +91,7 @@ final class MortalHouse {
         }
     }
 
-    private record LastWill(Outbox outbox, AtomicInteger left) implements Outbox {
+    private record LastWill(Outbox outbox, AtomicInteger left) implements Outbox, FilesPutOut {
 
         LastWill(Outbox outbox, int puts) {
             this(outbox, new AtomicInteger(puts == 0 ? Integer.MAX_VALUE : puts));
@@ -106,6 +108,16 @@ final class MortalHouse {
         @Override
         public String headNotice() {
             return outbox.headNotice();
+        }
+
+        @Override
+        public List<String> keys() {
+            return ((FilesPutOut) outbox).keys();
+        }
+
+        @Override
+        public byte[] get(String key) {
+            return ((FilesPutOut) outbox).get(key);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.committeecycle.shell.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -71,9 +73,12 @@ class RestoreCutOffTest {
         }
     }
 
-    private static List<String> tables() throws SQLException {
+    private static List<String> tables() throws SQLException, IOException {
+        Path data = folder.resolve("new");
         try (Connection database = DriverManager.getConnection(
-                        "jdbc:h2:file:%s".formatted(folder.resolve("new").resolve("committee")), "", "");
+                        "jdbc:h2:file:%s".formatted(data.resolve("committee")),
+                        "committee",
+                        Files.readString(data.resolve("committee.key")).strip());
                 ResultSet names = database.getMetaData().getTables(null, "PUBLIC", "%", new String[] {"BASE TABLE"})) {
             List<String> tables = new ArrayList<>();
             while (names.next()) {
